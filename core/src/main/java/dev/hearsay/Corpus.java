@@ -1,0 +1,274 @@
+package dev.hearsay;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/**
+ * An immutable bundle of records in which every reference has been checked.
+ *
+ * <p>It may leave ids open, but only knowingly: ids known elsewhere ({@link Builder#knowing}) or declared
+ * ({@link Builder#open}). Two corpora of the same records are equal in whatever order these were added.
+ *
+ * <pre>{@code
+ * Corpus corpus = Corpus.builder()
+ *     .add(Source.of("wire", "A wire report"))
+ *     .add(Actor.organisation("agency", "The Agency"))
+ *     .add(Claim.of("c-1", "wire", Attribution.ownVoice("agency"), "The talks have begun").build())
+ *     .build();
+ * }</pre>
+ */
+public final class Corpus {
+
+    private final Records records;
+    private final List<Reference> open;
+
+    private Corpus(Records records, NavigableSet<Reference> open) {
+        this.records = records;
+        this.open = ImmutableList.copyOf(open);
+    }
+
+    /** A corpus in the making that knows the built-in relation kinds. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** The sources, by id. */
+    public List<Source> sources() {
+        return records.sources();
+    }
+
+    /** The actors, by id. */
+    public List<Actor> actors() {
+        return records.actors();
+    }
+
+    /** The topics, by id. */
+    public List<Topic> topics() {
+        return records.topics();
+    }
+
+    /** The relation kinds, by id: the built-in ones too, unless the vocabulary was replaced. */
+    public List<RelationKind> kinds() {
+        return records.kinds();
+    }
+
+    /** The claims, by id. */
+    public List<Claim> claims() {
+        return records.claims();
+    }
+
+    /** The links between claims, in their order. */
+    public List<ClaimLink> links() {
+        return records.links();
+    }
+
+    /** The mentions, in their order. */
+    public List<Mention> mentions() {
+        return records.mentions();
+    }
+
+    /** The withdrawals, by claim. */
+    public List<Withdrawal> withdrawals() {
+        return records.withdrawals();
+    }
+
+    /** The ids that its records name and that it leaves to others, in their order. */
+    public List<Reference> open() {
+        return open;
+    }
+
+    /** What it knows by id and name. */
+    public Directory directory() {
+        return Directory.EMPTY.overlaidBy(records);
+    }
+
+    /**
+     * What would go wrong if it joined records known elsewhere: every reference that stays open, and every rule that a
+     * record of this corpus breaks together with those.
+     *
+     * @param known the other records
+     * @param knownClaims whether a claim is among the others
+     * @return the problems, sorted; empty if there are none
+     */
+    public List<Problem> problemsAmong(Directory known, Predicate<Claim.Id> knownClaims) {
+        return new CorpusCheck(records, known.overlaidBy(records), knownClaims).problems(Set.of());
+    }
+
+    /** Equal if all records and the open ids are. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Corpus that && records.equals(that.records) && open.equals(that.open);
+    }
+
+    @Override
+    public int hashCode() {
+        return records.hashCode();
+    }
+
+    /** For example {@code 2 sources, 30 actors, 16 topics, 84 claims}. */
+    @Override
+    public String toString() {
+        return sources().size() + " sources, " + actors().size() + " actors, " + topics().size() + " topics, "
+                + claims().size() + " claims";
+    }
+
+    /** A corpus in the making; not safe for use by several threads. Records may be added in any order. */
+    public static final class Builder {
+
+        private final List<Object> added = new ArrayList<>();
+        private final NavigableSet<Reference> declared = new TreeSet<>();
+        private List<RelationKind> vocabulary = RelationKinds.builtIn();
+        private Directory known = Directory.EMPTY;
+        private Predicate<Claim.Id> knownClaims = claim -> false;
+
+        private Builder() {}
+
+        /** Adds a source. */
+        public Builder add(Source source) {
+            return adding(source);
+        }
+
+        /** Adds an actor. */
+        public Builder add(Actor actor) {
+            return adding(actor);
+        }
+
+        /** Adds a topic. */
+        public Builder add(Topic topic) {
+            return adding(topic);
+        }
+
+        /** Adds a relation kind to the vocabulary. */
+        public Builder add(RelationKind kind) {
+            return adding(kind);
+        }
+
+        /** Adds a claim. */
+        public Builder add(Claim claim) {
+            return adding(claim);
+        }
+
+        /** Adds a link. */
+        public Builder add(ClaimLink link) {
+            return adding(link);
+        }
+
+        /** Adds a mention. */
+        public Builder add(Mention mention) {
+            return adding(mention);
+        }
+
+        /** Adds a withdrawal. */
+        public Builder add(Withdrawal withdrawal) {
+            return adding(withdrawal);
+        }
+
+        /** Adds every record of a corpus but its relation kinds that are already part of the vocabulary; its open ids stay open. */
+        public Builder addAll(Corpus corpus) {
+            corpus.records.all().filter(record -> !vocabulary.contains(record)).forEach(added::add);
+            declared.addAll(corpus.open());
+            return this;
+        }
+
+        private Builder adding(Object record) {
+            added.add(record);
+            return this;
+        }
+
+        /** Replaces the built-in relation kinds, wholly, by these. */
+        public Builder vocabulary(Collection<RelationKind> kinds) {
+            vocabulary = List.copyOf(kinds);
+            return this;
+        }
+
+        /**
+         * Lets records name what is known elsewhere; those ids stay open.
+         *
+         * @param known sources, actors, topics and relation kinds
+         * @param knownClaims whether a claim is known
+         */
+        public Builder knowing(Directory known, Predicate<Claim.Id> knownClaims) {
+            this.known = known;
+            this.knownClaims = knownClaims;
+            return this;
+        }
+
+        /** Lets records name these ids, which some store is to know. */
+        public Builder open(Reference... ids) {
+            declared.addAll(Arrays.asList(ids));
+            return this;
+        }
+
+        /** What records may name: those added so far, and those known elsewhere. */
+        public Directory directory() {
+            return known.overlaidBy(Records.of(vocabulary, added, new ArrayList<>()));
+        }
+
+        /** Every problem the records have, sorted; empty if a corpus can be built. */
+        public List<Problem> problems() {
+            List<Problem> problems = new ArrayList<>();
+            check(Records.of(vocabulary, added, problems), problems);
+            return problems.stream().sorted().toList();
+        }
+
+        /**
+         * The corpus.
+         *
+         * @throws CorpusException with every problem, if there is any
+         */
+        public Corpus build() {
+            List<Problem> problems = problems();
+            if (!problems.isEmpty()) {
+                throw new CorpusException(problems);
+            }
+            return sealed(Records.of(vocabulary, added, problems));
+        }
+
+        /**
+         * The corpus of those records that are whole, the others left out, and with them, step by step, whatever depends on
+         * them.
+         *
+         * @param leftOut takes the problems for which records are left out, in the order in which they are found
+         */
+        public Corpus intact(Collection<Problem> leftOut) {
+            Set<Object> whole = new LinkedHashSet<>(added);
+            Set<RelationKind> kinds = new LinkedHashSet<>(vocabulary);
+            List<Problem> problems = new ArrayList<>();
+            Records records = Records.of(kinds, whole, problems);
+            check(records, problems);
+            while (!problems.isEmpty()) {
+                leftOut.addAll(problems.stream().sorted().toList());
+                Set<Reference> broken = new TreeSet<>();
+                problems.forEach(problem -> problem.subject().ifPresent(broken::add));
+                // A kind of the vocabulary is left out only on its own account, not for another that was added to it.
+                if (!whole.removeIf(record -> broken.contains(Records.name(record)))) {
+                    kinds.removeIf(kind -> broken.contains(Reference.to(kind.id())));
+                }
+                problems.clear();
+                records = Records.of(kinds, whole, problems);
+                check(records, problems);
+            }
+            return sealed(records);
+        }
+
+        /** An id that has another value elsewhere is the store's to refuse. */
+        private void check(Records records, List<Problem> problems) {
+            problems.addAll(new CorpusCheck(records, known.overlaidBy(records), knownClaims).problems(declared));
+        }
+
+        private Corpus sealed(Records records) {
+            NavigableSet<Reference> open = new TreeSet<>();
+            records.references((subject, pointer, reference) -> open.add(reference));
+            open.removeAll(records.names());
+            return new Corpus(records, open);
+        }
+    }
+}

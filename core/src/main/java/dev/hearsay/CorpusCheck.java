@@ -1,0 +1,165 @@
+package dev.hearsay;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** Every rule that binds records to each other. */
+final class CorpusCheck {
+
+    private static final int SUGGESTED = 1000;
+
+    private final Records records;
+    private final Directory known;
+    private final Predicate<Claim.Id> knownClaims;
+    private final Map<Claim.Id, Claim> claims = new HashMap<>();
+    private final Map<Source.Id, Optional<SourceText>> texts = new HashMap<>();
+    private final Map<Reference, String> remedies = new HashMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    CorpusCheck(Records records, Directory known, Predicate<Claim.Id> knownClaims) {
+        this.records = records;
+        this.known = known;
+        this.knownClaims = knownClaims;
+        records.claims().forEach(claim -> claims.put(claim.id(), claim));
+    }
+
+    /** The problems, sorted; ids in {@code declared} may stay open. */
+    List<Problem> problems(Set<Reference> declared) {
+        checkReferences(declared);
+        records.topics()
+                .forEach(t -> checkCycle(
+                        Reference.to(t.id()), t.id(), id -> known.topic(id).flatMap(Topic::parent)));
+        records.kinds()
+                .forEach(k -> checkCycle(
+                        Reference.to(k.id()), k.id(), id -> known.kind(id).flatMap(RelationKind::parent)));
+        records.sources()
+                .forEach(s -> checkCycle(
+                        Reference.to(s.id()), s.id(), id -> known.source(id).flatMap(Source::republishes)));
+        records.kinds().forEach(this::checkOpposite);
+        records.claims().forEach(this::checkVoices);
+        records.claims().forEach(this::checkAnchors);
+        records.mentions().forEach(m -> checkAnchor(m.source(), m.anchor(), Records.name(m), "/anchor"));
+        records.withdrawals().forEach(this::checkWithdrawal);
+        return problems.stream().sorted().toList();
+    }
+
+    private void checkReferences(Set<Reference> declared) {
+        records.references((subject, pointer, reference) -> {
+            if (!isKnown(reference) && !declared.contains(reference)) {
+                problems.add(Problem.error("HS-1002", missing(reference), remedy(reference))
+                        .concerning(subject, pointer));
+            }
+        });
+    }
+
+    /** Looks for close names a limited number of times: a hostile file may name many unknown ids. */
+    private String remedy(Reference reference) {
+        return remedies.size() < SUGGESTED || remedies.containsKey(reference)
+                ? remedies.computeIfAbsent(reference, known::remedy)
+                : "Add it first, or declare it open.";
+    }
+
+    private boolean isKnown(Reference reference) {
+        if (reference.type() != Reference.Type.CLAIM) {
+            return known.knows(reference);
+        }
+        Claim.Id id = new Claim.Id(reference.id());
+        return claims.containsKey(id) || knownClaims.test(id);
+    }
+
+    private static String missing(Reference reference) {
+        String called = reference.type() == Reference.Type.CLAIM ? " has the id '" : " is called '";
+        return "No " + reference.type().word() + called + reference.id() + "'.";
+    }
+
+    /** Walks up from a record; a walk that comes back to its start is a cycle, told once for each of its members. */
+    private <K> void checkCycle(Reference subject, K start, Function<K, Optional<K>> parent) {
+        Set<K> seen = new LinkedHashSet<>(Set.of(start));
+        Optional<K> next = parent.apply(start);
+        while (next.isPresent() && seen.add(next.get())) {
+            next = parent.apply(next.get());
+        }
+        if (next.isPresent() && next.get().equals(start)) {
+            problems.add(Problem.error(
+                            "HS-1004",
+                            "The " + subject + " comes back to itself.",
+                            "Break the cycle: "
+                                    + String.join(
+                                            " -> ",
+                                            seen.stream().map(Object::toString).toList()) + " -> " + start + ".")
+                    .concerning(subject, subject.type() == Reference.Type.SOURCE ? "/republishes" : "/parent"));
+        }
+    }
+
+    private void checkOpposite(RelationKind kind) {
+        kind.opposite()
+                .flatMap(known::kind)
+                .filter(other -> !other.opposite().equals(Optional.of(kind.id())))
+                .ifPresent(other -> problems.add(Problem.error(
+                                "HS-1005",
+                                "'" + kind.id() + "' names '" + other.id()
+                                        + "' as its opposite, but not the other way.",
+                                "Let opposites name each other.")
+                        .concerning(Reference.to(kind.id()), "/opposite")));
+    }
+
+    private void checkVoices(Claim claim) {
+        Set<Actor.Id> told = new HashSet<>();
+        for (Speaker speaker : claim.attribution().chain()) {
+            known.actor(speaker.actor())
+                    .filter(actor -> actor.heardIn().isPresent())
+                    .filter(actor -> !actor.heardIn().equals(Optional.of(claim.source())))
+                    .filter(actor -> told.add(actor.id()))
+                    .ifPresent(actor -> problems.add(foreignVoice(claim, actor)));
+        }
+    }
+
+    private static Problem foreignVoice(Claim claim, Actor actor) {
+        String home = actor.heardIn().map(Source.Id::value).orElse("");
+        return Problem.error(
+                        "HS-1006",
+                        "'" + actor.id() + "' is a voice of source '" + home + "' but speaks in '" + claim.source()
+                                + "'.",
+                        "Give each source its own unnamed and collective voices; labels do not make them one.")
+                .concerning(Reference.to(claim.id()), "/reported");
+    }
+
+    private void checkAnchors(Claim claim) {
+        for (int i = 0; i < claim.anchors().size(); i++) {
+            checkAnchor(claim.source(), claim.anchors().get(i), Reference.to(claim.id()), "/anchors/" + i);
+        }
+    }
+
+    private void checkAnchor(Source.Id source, Anchor anchor, Reference subject, String pointer) {
+        texts.computeIfAbsent(
+                        source, id -> known.source(id).flatMap(Source::text).map(SourceText::of))
+                .filter(text -> !text.holds(anchor))
+                .ifPresent(text -> problems.add(Problem.error(
+                                "HS-1007",
+                                "The words at " + anchor + " of source '" + source
+                                        + "' are not those that were annotated.",
+                                "Anchor anew: SourceText.reanchor tells where the words went.")
+                        .concerning(subject, pointer)));
+    }
+
+    private void checkWithdrawal(Withdrawal withdrawal) {
+        Optional<Instant> recorded =
+                Optional.ofNullable(claims.get(withdrawal.claim())).flatMap(Claim::recorded);
+        if (recorded.isPresent() && withdrawal.when().isBefore(recorded.get())) {
+            problems.add(Problem.error(
+                            "HS-1008",
+                            "Claim '" + withdrawal.claim() + "' is withdrawn before it is recorded.",
+                            "Withdraw it at " + recorded.get() + " or later.")
+                    .concerning(Records.name(withdrawal), "/when"));
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package dev.hearsay;
+
+import java.util.Optional;
+
+/**
+ * An actor in the capacity in which it is given a voice.
+ *
+ * <p>Questions and groups go by the actor; the capacity is kept beside it.
+ *
+ * @param actor who speaks
+ * @param role as what, for example {@code professor of international relations}
+ * @param speakingFor the actor in whose name, if the source says so
+ */
+public record Speaker(Actor.Id actor, Optional<String> role, Optional<Actor.Id> speakingFor) {
+
+    /** Checks the role's text. */
+    public Speaker {
+        Texts.readable(role, "The role of a speaker");
+    }
+
+    /** An actor in no stated capacity. */
+    public static Speaker of(String actor) {
+        return new Speaker(new Actor.Id(actor), Optional.empty(), Optional.empty());
+    }
+
+    /** The same actor in a role. */
+    public Speaker inRole(String role) {
+        return new Speaker(actor, Optional.of(role), speakingFor);
+    }
+
+    /** The same actor in another's name. */
+    public Speaker speakingFor(String other) {
+        return new Speaker(actor, role, Optional.of(new Actor.Id(other)));
+    }
+}

@@ -1,0 +1,143 @@
+package dev.hearsay.view;
+
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.graph.ImmutableNetwork;
+import com.google.common.graph.NetworkBuilder;
+import dev.hearsay.Actor;
+import dev.hearsay.MisuseException;
+import dev.hearsay.Relation;
+import dev.hearsay.Sign;
+import dev.hearsay.query.Answer;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * The actors of an answer, joined by the relations that its claims affirm.
+ *
+ * <p>Relations run from subject to object, those of a symmetric kind both ways; several may join the same two actors. A relation
+ * with an unspecified end joins nobody. Every affirming claim counts; {@link Contest#FIRM} leaves questions and possibilities
+ * out beforehand.
+ *
+ * <pre>{@code
+ * ActorGraph graph = ActorGraph.of(answer);
+ * graph.reaching("iran", Sign.NEGATIVE, 2).forEach(path -> System.out.println(path.from() + ": " + path));
+ * }</pre>
+ *
+ * <p>Of several shortest paths, the first is taken: by the actors on the way, from the start on, then by the relations.
+ */
+public final class ActorGraph {
+
+    private final Relations relations;
+    private final Kinds kinds;
+    private final ImmutableNetwork<Actor.Id, Relation> network;
+
+    private ActorGraph(Relations relations, Kinds kinds, ImmutableNetwork<Actor.Id, Relation> network) {
+        this.relations = relations;
+        this.kinds = kinds;
+        this.network = network;
+    }
+
+    /** The graph of the relations that an answer's claims affirm. */
+    public static ActorGraph of(Answer answer) {
+        Relations relations = Relations.of(answer).affirmed().specified();
+        Kinds kinds = new Kinds(answer.directory());
+        ImmutableNetwork.Builder<Actor.Id, Relation> network = NetworkBuilder.directed()
+                .allowsParallelEdges(true)
+                .allowsSelfLoops(true)
+                .immutable();
+        for (AssertedRelation asserted : relations) {
+            kinds.alike(asserted.relation())
+                    .forEach(edge -> network.addEdge(Reach.subject(edge), Reach.object(edge), edge));
+        }
+        return new ActorGraph(relations, kinds, network.build());
+    }
+
+    /** The actors that are joined to somebody, by id. */
+    public Set<Actor.Id> actors() {
+        return ImmutableSortedSet.copyOf(network.nodes());
+    }
+
+    /** The relations that join them. */
+    public Relations relations() {
+        return relations;
+    }
+
+    /**
+     * The actors that a path from an actor reaches, each with one shortest path, the nearest first, then by id. The actor itself
+     * is not among them.
+     *
+     * @param name who starts
+     * @param steps the most relations a path may have
+     * @throws MisuseException {@code HS-0301} or {@code HS-0302} if the name does not mean one actor; {@code HS-0334} if steps
+     *     is negative
+     */
+    public List<Path> reachableFrom(String name, int steps) {
+        return onward(name, edge -> true, steps);
+    }
+
+    /** As {@link #reachableFrom(String, int)}, along relations of one sign only. */
+    public List<Path> reachableFrom(String name, Sign sign, int steps) {
+        return onward(name, edge -> kinds.hasSign(edge, sign), steps);
+    }
+
+    /**
+     * The actors from which a path reaches an actor, each with one shortest path, the nearest first, then by id. The actor
+     * itself is not among them.
+     *
+     * @param name who is reached
+     * @param steps the most relations a path may have
+     * @throws MisuseException as {@link #reachableFrom(String, int)}
+     */
+    public List<Path> reaching(String name, int steps) {
+        return backward(name, edge -> true, steps);
+    }
+
+    /** As {@link #reaching(String, int)}, along relations of one sign only. */
+    public List<Path> reaching(String name, Sign sign, int steps) {
+        return backward(name, edge -> kinds.hasSign(edge, sign), steps);
+    }
+
+    private List<Path> onward(String name, Predicate<Relation> usable, int steps) {
+        return paths(name, steps, Path::to, start -> new Reach(network, usable).from(start, steps));
+    }
+
+    private List<Path> backward(String name, Predicate<Relation> usable, int steps) {
+        return paths(name, steps, Path::from, goal -> new Reach(network, usable).to(goal, steps));
+    }
+
+    private List<Path> paths(
+            String name,
+            int steps,
+            Function<Path, Actor.Id> found,
+            Function<Actor.Id, Map<Actor.Id, List<Relation>>> search) {
+        if (steps < 0) {
+            throw new MisuseException("HS-0334", "A path cannot have " + steps + " steps.", "Allow 0 or more.");
+        }
+        Actor.Id actor = relations.directory().actorNamed(name);
+        if (!network.nodes().contains(actor)) {
+            return List.of();
+        }
+        return search.apply(actor).values().stream()
+                .filter(edges -> !edges.isEmpty())
+                .map(this::path)
+                .sorted(Comparator.comparingInt(Path::length).thenComparing(found))
+                .toList();
+    }
+
+    private Path path(List<Relation> edges) {
+        return new Path(edges.stream()
+                .map(edge ->
+                        new Path.Hop(edge, relations.get(edge).orElseThrow().affirming()))
+                .toList());
+    }
+
+    /** One line a relation. */
+    @Override
+    public String toString() {
+        return relations.toString();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hearsay.samples;
+
+import org.jspecify.annotations.NullMarked;

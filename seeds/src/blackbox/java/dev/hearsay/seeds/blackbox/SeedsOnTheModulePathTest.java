@@ -1,0 +1,37 @@
+package dev.hearsay.seeds.blackbox;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import dev.hearsay.Corpus;
+import dev.hearsay.seeds.HearsayJson;
+import dev.hearsay.seeds.Seed;
+import dev.hearsay.seeds.Seeds;
+import dev.hearsay.seeds.SouthCaucasus;
+import org.junit.jupiter.api.Test;
+
+class SeedsOnTheModulePathTest {
+
+    @Test
+    void theLoaderIsFoundAsAService() {
+        assertInstanceOf(HearsayJson.class, Seeds.loaders().get(0));
+    }
+
+    @Test
+    void theBundledCorpusIsRead() {
+        assertFalse(SouthCaucasus.corpus().sources().isEmpty());
+    }
+
+    @Test
+    void theSchemaIsAResourceOfTheModule() {
+        assertFalse(Seed.resource(Seeds.class, "hearsay-corpus-1.schema.json").bytes(1).length == 0);
+    }
+
+    @Test
+    void aCorpusGoesOutAndComesBack() {
+        Corpus corpus = SouthCaucasus.corpus();
+        assertEquals(
+                corpus, Seeds.json().load("it.json", Seeds.json().text(corpus)).orThrow());
+    }
+}

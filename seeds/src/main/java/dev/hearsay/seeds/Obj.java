@@ -1,0 +1,165 @@
+package dev.hearsay.seeds;
+
+import dev.hearsay.MisuseException;
+import dev.hearsay.Problem;
+import dev.hearsay.seeds.SeedText.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import tools.jackson.core.JsonToken;
+
+/**
+ * An object with named fields.
+ *
+ * @param what what it describes, such as {@code a claim}
+ * @param fields its fields, in the order in which they are written
+ * @param make makes the value of what was read
+ */
+record Obj<T>(String what, List<Field<T, ?>> fields, Function<Parts, T> make) implements Shape<T> {
+
+    /** The field that a broken rule is about, where an object has one of that name. */
+    private static final Map<String, String> FIELD_OF_RULE = Map.ofEntries(
+            Map.entry("HS-0101", "notes"),
+            Map.entry("HS-0102", "notes"),
+            Map.entry("HS-0103", "notes"),
+            Map.entry("HS-0110", "title"),
+            Map.entry("HS-0112", "weight"),
+            Map.entry("HS-0113", "weight"),
+            Map.entry("HS-0114", "naming"),
+            Map.entry("HS-0130", "digest"),
+            Map.entry("HS-0131", "digest"),
+            Map.entry("HS-0140", "topics"),
+            Map.entry("HS-0141", "denies"),
+            Map.entry("HS-0202", "segments"),
+            Map.entry("HS-0203", "end"),
+            Map.entry("HS-0204", "digest"),
+            Map.entry("HS-0205", "exact"),
+            Map.entry("HS-0206", "digest"));
+
+    /** Where an object and its fields stand. */
+    private record Spots(String pointer, Span start, Map<String, Span> fields) {}
+
+    @Override
+    public Optional<T> read(Reading in) {
+        return read(in, new Parts());
+    }
+
+    /** The value; what could be read of its parts is in the parts, whether or not they make a value. */
+    Optional<T> read(Reading in, Parts parts) {
+        if (in.token() != JsonToken.START_OBJECT) {
+            return in.wrong(expected());
+        }
+        int start = in.start();
+        Spots spots = new Spots(in.pointer(), new Span(start, start + 1), new HashMap<>());
+        while (in.next() != JsonToken.END_OBJECT) {
+            readField(in, parts, spots.fields);
+        }
+        for (Field<T, ?> field : fields) {
+            if (field.required() && !spots.fields.containsKey(field.name())) {
+                in.fault(missing(field), spots.pointer, spots.start, Optional.empty());
+                parts.spoil();
+            }
+        }
+        return parts.isWhole() ? made(in, parts, spots) : Optional.empty();
+    }
+
+    private void readField(Reading in, Parts parts, Map<String, Span> seen) {
+        String name = in.name();
+        Optional<Field<T, ?>> field = field(name);
+        if (field.isEmpty()) {
+            in.fault(unknown(name, fields.stream().map(f -> f.name()).toList()));
+        }
+        boolean usable = isFirst(in, seen, name) && field.isPresent();
+        in.next();
+        if (!usable) {
+            in.skip();
+            parts.spoil();
+            return;
+        }
+        field.get().shape().read(in).ifPresentOrElse(value -> parts.put(name, value), parts::spoil);
+    }
+
+    private Optional<Field<T, ?>> field(String name) {
+        for (Field<T, ?> field : fields) {
+            if (field.name().equals(name)) {
+                return Optional.of(field);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the current field comes for the first time; a second time is a problem of both places. */
+    static boolean isFirst(Reading in, Map<String, Span> seen, String name) {
+        Span here = in.span(in.start());
+        Span before = seen.putIfAbsent(name, here);
+        if (before == null) {
+            return true;
+        }
+        Problem twice = Problem.error(
+                        "HS-2006",
+                        "The field '" + Reading.quote(name) + "' comes twice in one object.",
+                        "Keep one of the two.")
+                .expecting("each field once", "a second '" + Reading.quote(name) + "'");
+        in.fault(twice, in.pointer(), here, Optional.of(before));
+        return false;
+    }
+
+    static Problem unknown(String name, List<String> known) {
+        return Problem.error(
+                        "HS-2101",
+                        "No field is called '" + Reading.quote(name) + "' here.",
+                        Nearest.remedy(name, known))
+                .expecting("a field of the format", Reading.quote(name));
+    }
+
+    private Problem missing(Field<T, ?> field) {
+        return Problem.error(
+                        "HS-2102",
+                        "The field '" + field.name() + "' is missing.",
+                        "Add '" + field.name() + "': " + field.shape().expected() + ".")
+                .expecting(what + " with '" + field.name() + "'", "none");
+    }
+
+    private Optional<T> made(Reading in, Parts parts, Spots spots) {
+        try {
+            return Optional.of(make.apply(parts));
+        } catch (MisuseException e) {
+            String field = FIELD_OF_RULE.getOrDefault(e.code(), "");
+            Optional<Span> spot = Optional.ofNullable(spots.fields.get(field));
+            in.fault(
+                    Problem.of(e),
+                    spots.pointer + (spot.isPresent() ? "/" + field : ""),
+                    spot.orElse(spots.start),
+                    Optional.empty());
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public Json write(T value) {
+        Map<String, Json> members = new LinkedHashMap<>();
+        for (Field<T, ?> field : fields) {
+            field.write(value).ifPresent(json -> members.put(field.name(), json));
+        }
+        return new Json.Members(members);
+    }
+
+    @Override
+    public String expected() {
+        return "an object (" + what + ")";
+    }
+
+    /** An object's fields, in the order in which they are written. */
+    @SafeVarargs
+    static <T> Obj<T> of(String what, Function<Parts, T> make, Field<T, ?>... fields) {
+        List<Field<T, ?>> all = new ArrayList<>();
+        for (Field<T, ?> field : fields) {
+            all.add(field);
+        }
+        return new Obj<>(what, List.copyOf(all), make);
+    }
+}

@@ -1,0 +1,89 @@
+package dev.hearsay.seeds;
+
+import dev.hearsay.MisuseException;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.function.Consumer;
+
+/** Writing a file whole or not at all. */
+final class SafeFile {
+
+    private static final int TRIES = 1000;
+
+    private SafeFile() {}
+
+    static void write(Path file, Consumer<OutputStream> content) {
+        if (!file.getFileSystem().equals(FileSystems.getDefault())) {
+            throw new MisuseException(
+                    "HS-2802",
+                    "'" + file + "' is not on the default file system.",
+                    "Write to a stream of it; only the default file system lets a file be forced to the disk.");
+        }
+        try {
+            replace(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath(), content);
+        } catch (SeedException e) {
+            throw unsaved(file, e.getCause());
+        } catch (IOException e) {
+            throw unsaved(file, e);
+        }
+    }
+
+    private static SeedException unsaved(Path file, IOException cause) {
+        return new SeedException(
+                "HS-2902",
+                "'" + file + "' cannot be saved: " + cause.getMessage() + ".",
+                "What was there before still stands; check the folder, its space and who may write to it.",
+                cause);
+    }
+
+    private static void replace(Path file, Consumer<OutputStream> content) throws IOException {
+        Path fresh = beside(file);
+        try {
+            // A file channel would be closed by an interrupt; this stream is not.
+            try (FileOutputStream out = new FileOutputStream(fresh.toFile())) {
+                content.accept(out);
+                out.getFD().sync();
+            }
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+        syncFolder(file);
+    }
+
+    private static Path beside(Path file) throws IOException {
+        for (int i = 0; ; i++) {
+            Path fresh = file.resolveSibling(file.getFileName() + "." + i + ".new");
+            try {
+                return Files.createFile(fresh);
+            } catch (FileAlreadyExistsException e) {
+                if (i == TRIES) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /** Makes the new name last; systems that cannot open a folder make it last by themselves. */
+    private static void syncFolder(Path file) {
+        boolean interrupted = Thread.interrupted();
+        try (FileChannel folder = FileChannel.open(file.resolveSibling("."), StandardOpenOption.READ)) {
+            folder.force(true);
+        } catch (IOException e) {
+            // The file is complete under its name either way.
+            return;
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}

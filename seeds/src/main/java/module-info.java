@@ -1,0 +1,13 @@
+/** Loaders and writers for corpora of claims, and the bundled corpus; {@link dev.hearsay.seeds.Seeds} is the door. */
+module dev.hearsay.seeds {
+    requires transitive dev.hearsay.core;
+    requires static org.jspecify;
+    requires tools.jackson.core;
+
+    exports dev.hearsay.seeds;
+
+    uses dev.hearsay.seeds.SeedLoader;
+
+    provides dev.hearsay.seeds.SeedLoader with
+            dev.hearsay.seeds.HearsayJson;
+}

@@ -1,0 +1,166 @@
+package dev.hearsay.seeds;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.hearsay.MisuseException;
+import dev.hearsay.Problem;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Each limit lets through what it says, and not one more. */
+class LoadLimitsTest {
+
+    /** What is told of a file with exactly so many, and with one more. */
+    private static void check(
+            String code, String limit, int most, UnaryOperator<LoadLimits> with, IntFunction<String> file) {
+        HearsayJson json = Seeds.json(with.apply(LoadLimits.DEFAULT));
+        assertEquals(List.of(), codes(json, file.apply(most)));
+        List<Problem> problems = json.load("it.json", file.apply(most + 1)).problems();
+        Problem last = problems.get(problems.size() - 1);
+        assertEquals(code, last.code());
+        assertTrue(
+                last.toString().contains(limit) && last.toString().contains(Integer.toString(most)), last.toString());
+    }
+
+    private static List<String> codes(HearsayJson json, String file) {
+        return json.load("it.json", file).problems().stream().map(Problem::code).toList();
+    }
+
+    @Test
+    void bytesAreCountedNotCharacters() {
+        check("HS-2010", "bytes", 200, limits -> limits.withBytes(200), size -> {
+            String file = SampleFile.topics(SampleFile.topic("\u00e9"));
+            return file + " ".repeat(size - file.getBytes(StandardCharsets.UTF_8).length);
+        });
+    }
+
+    @Test
+    void depthIsThatOfTheWholeFile() {
+        // The file, the list of topics, the topic and its notes.
+        String deep = SampleFile.topics("{\"id\": \"t\", \"label\": \"T\", \"notes\": {\"n\": \"1\"}}");
+        String flat = SampleFile.topics(SampleFile.topic("t"));
+        check("HS-2011", "depth", 3, limits -> limits.withDepth(3), depth -> depth == 3 ? flat : deep);
+    }
+
+    @Test
+    void depthIsCountedWhereNothingIsUnderstoodToo() {
+        HearsayJson json = Seeds.json(LoadLimits.DEFAULT.withDepth(10));
+        String open = SampleFile.HEAD + ", \"x\": " + "[".repeat(9) + "]".repeat(9) + "}";
+        assertEquals(List.of("HS-2101"), codes(json, open));
+        String deeper = SampleFile.HEAD + ", \"x\": " + "[".repeat(10) + "]".repeat(10) + "}";
+        assertEquals(List.of("HS-2101", "HS-2011"), codes(json, deeper));
+    }
+
+    @Test
+    void textsAreAsLongAsTheyMayBe() {
+        check(
+                "HS-2012",
+                "textLength",
+                20,
+                limits -> limits.withTextLength(20),
+                length -> SampleFile.topics("{\"id\": \"t\", \"label\": \"" + "\\u0041".repeat(length) + "\"}"));
+        check(
+                "HS-2012",
+                "textLength",
+                1_000_000,
+                limits -> limits,
+                length -> SampleFile.topics("{\"id\": \"t\", \"label\": \"" + "x".repeat(length) + "\"}"));
+    }
+
+    @Test
+    void numbersAreAsLongAsTheyMayBe() {
+        check(
+                "HS-2013",
+                "numberLength",
+                100,
+                limits -> limits,
+                length -> SampleFile.of("\"relationKinds\": [{\"id\": \"k\", \"label\": \"K\", \"weight\": 0."
+                        + "0".repeat(length - 2) + "}]"));
+        check(
+                "HS-2013",
+                "numberLength",
+                3,
+                limits -> limits.withNumberLength(3),
+                length -> SampleFile.of("\"relationKinds\": [{\"id\": \"k\", \"label\": \"K\", \"weight\": 0."
+                        + "0".repeat(length - 2) + "}]"));
+    }
+
+    @Test
+    void recordsAreCountedOverAllSections() {
+        check(
+                "HS-2014",
+                "records",
+                5,
+                limits -> limits.withRecords(5),
+                records -> SampleFile.of("\"sources\": [{\"id\": \"s\", \"title\": \"S\"}], \"topics\": ["
+                        + IntStream.range(1, records)
+                                .mapToObj(i -> SampleFile.topic("t" + i))
+                                .collect(Collectors.joining(", "))
+                        + "]"));
+    }
+
+    @Test
+    void problemsAreToldUpToTheLimitAndTheRestIsNotRead() {
+        HearsayJson json = Seeds.json(LoadLimits.DEFAULT.withProblems(3));
+        assertEquals(List.of("HS-2102", "HS-2102"), codes(json, SampleFile.topics("{}")));
+        assertEquals(
+                List.of("HS-2102", "HS-2102", "HS-2015", "HS-2102"), codes(json, SampleFile.topics("{}", "{}", "{}")));
+    }
+
+    @Test
+    void problemsOfReferencesAreLimitedToo() {
+        String topics = SampleFile.topics(IntStream.range(0, 9)
+                .mapToObj(i -> "{\"id\": \"t" + i + "\", \"label\": \"T\", \"parent\": \"none" + i + "\"}")
+                .toArray(String[]::new));
+        assertEquals(
+                List.of("HS-1002", "HS-1002", "HS-1002", "HS-2015"),
+                codes(Seeds.json(LoadLimits.DEFAULT.withProblems(3)), topics));
+    }
+
+    @Test
+    void aMillionLevelsAreRefusedOnASmallStack() throws InterruptedException {
+        for (String brackets : List.of("[".repeat(1_000_000), "{\"a\":".repeat(1_000_000))) {
+            int[] problems = {0};
+            Thread small = new Thread(
+                    null,
+                    () -> problems[0] = SampleFile.load(SampleFile.HEAD + ", \"x\": " + brackets)
+                            .problems()
+                            .size(),
+                    "small",
+                    128 << 10);
+            small.start();
+            small.join();
+            assertEquals(2, problems[0]);
+        }
+    }
+
+    @Test
+    void aLimitBelowOneIsMisuse() {
+        LoadLimits usual = LoadLimits.DEFAULT;
+        for (UnaryOperator<LoadLimits> with : List.<UnaryOperator<LoadLimits>>of(
+                l -> l.withBytes(0),
+                l -> l.withDepth(0),
+                l -> l.withTextLength(-1),
+                l -> l.withNumberLength(0),
+                l -> l.withRecords(0),
+                l -> l.withProblems(0))) {
+            assertEquals(
+                    "HS-2801",
+                    assertThrows(MisuseException.class, () -> with.apply(usual)).code());
+        }
+        assertEquals(
+                "HS-2801 The limit depth is 0. Set it to 1 or more.",
+                assertThrows(MisuseException.class, () -> usual.withDepth(0)).getMessage());
+        assertEquals(
+                "HS-2801 The limit bytes is 1073741825. Set it to at most 1073741824.",
+                assertThrows(MisuseException.class, () -> usual.withBytes((1 << 30) + 1))
+                        .getMessage());
+    }
+}
