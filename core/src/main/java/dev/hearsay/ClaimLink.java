@@ -55,6 +55,6 @@ public record ClaimLink(Claim.Id from, Kind kind, Claim.Id to, Map<String, Strin
     /** For example {@code c-2 SUPPORTS c-1}. */
     @Override
     public String toString() {
-        return from + " " + kind + " " + to;
+        return Texts.token(from) + " " + kind + " " + Texts.token(to);
     }
 }

@@ -116,8 +116,8 @@ public final class Corpus {
     /** For example {@code 2 sources, 30 actors, 16 topics, 84 claims}. */
     @Override
     public String toString() {
-        return sources().size() + " sources, " + actors().size() + " actors, " + topics().size() + " topics, "
-                + claims().size() + " claims";
+        return Texts.counted(sources().size(), "source") + ", " + Texts.counted(actors().size(), "actor") + ", "
+                + Texts.counted(topics().size(), "topic") + ", " + Texts.counted(claims().size(), "claim");
     }
 
     /** A corpus in the making; not safe for use by several threads. Records may be added in any order. */
@@ -125,6 +125,7 @@ public final class Corpus {
 
         private final List<Object> added = new ArrayList<>();
         private final NavigableSet<Reference> declared = new TreeSet<>();
+        private final Set<RelationKind> joined = new LinkedHashSet<>();
         private List<RelationKind> vocabulary = RelationKinds.builtIn();
         private Directory known = Directory.EMPTY;
         private Predicate<Claim.Id> knownClaims = claim -> false;
@@ -171,11 +172,21 @@ public final class Corpus {
             return adding(withdrawal);
         }
 
-        /** Adds every record of a corpus but its relation kinds that are already part of the vocabulary; its open ids stay open. */
+        /** Adds every record of a corpus; kinds that the vocabulary holds too are no duplicates, and its open ids stay open. */
         public Builder addAll(Corpus corpus) {
-            corpus.records.all().filter(record -> !vocabulary.contains(record)).forEach(added::add);
+            corpus.records
+                    .all()
+                    .filter(record -> !(record instanceof RelationKind))
+                    .forEach(added::add);
+            joined.addAll(corpus.kinds());
             declared.addAll(corpus.open());
             return this;
+        }
+
+        private Set<RelationKind> kinds() {
+            Set<RelationKind> kinds = new LinkedHashSet<>(vocabulary);
+            kinds.addAll(joined);
+            return kinds;
         }
 
         private Builder adding(Object record) {
@@ -209,13 +220,13 @@ public final class Corpus {
 
         /** What records may name: those added so far, and those known elsewhere. */
         public Directory directory() {
-            return known.overlaidBy(Records.of(vocabulary, added, new ArrayList<>()));
+            return known.overlaidBy(Records.of(kinds(), added, new ArrayList<>()));
         }
 
         /** Every problem the records have, sorted; empty if a corpus can be built. */
         public List<Problem> problems() {
             List<Problem> problems = new ArrayList<>();
-            check(Records.of(vocabulary, added, problems), problems);
+            check(Records.of(kinds(), added, problems), problems);
             return problems.stream().sorted().toList();
         }
 
@@ -229,7 +240,7 @@ public final class Corpus {
             if (!problems.isEmpty()) {
                 throw new CorpusException(problems);
             }
-            return sealed(Records.of(vocabulary, added, problems));
+            return sealed(Records.of(kinds(), added, problems));
         }
 
         /**
@@ -240,7 +251,7 @@ public final class Corpus {
          */
         public Corpus intact(Collection<Problem> leftOut) {
             Set<Object> whole = new LinkedHashSet<>(added);
-            Set<RelationKind> kinds = new LinkedHashSet<>(vocabulary);
+            Set<RelationKind> kinds = kinds();
             List<Problem> problems = new ArrayList<>();
             Records records = Records.of(kinds, whole, problems);
             check(records, problems);

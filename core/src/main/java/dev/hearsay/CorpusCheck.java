@@ -4,18 +4,20 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Every rule that binds records to each other. */
 final class CorpusCheck {
 
     private static final int SUGGESTED = 1000;
+    private static final int LONGEST_CYCLE = 10;
 
     private final Records records;
     private final Directory known;
@@ -35,15 +37,21 @@ final class CorpusCheck {
     /** The problems, sorted; ids in {@code declared} may stay open. */
     List<Problem> problems(Set<Reference> declared) {
         checkReferences(declared);
-        records.topics()
-                .forEach(t -> checkCycle(
-                        Reference.to(t.id()), t.id(), id -> known.topic(id).flatMap(Topic::parent)));
-        records.kinds()
-                .forEach(k -> checkCycle(
-                        Reference.to(k.id()), k.id(), id -> known.kind(id).flatMap(RelationKind::parent)));
-        records.sources()
-                .forEach(s -> checkCycle(
-                        Reference.to(s.id()), s.id(), id -> known.source(id).flatMap(Source::republishes)));
+        checkCycles(
+                records.topics(),
+                Topic::id,
+                Reference::to,
+                id -> known.topic(id).flatMap(Topic::parent));
+        checkCycles(
+                records.kinds(),
+                RelationKind::id,
+                Reference::to,
+                id -> known.kind(id).flatMap(RelationKind::parent));
+        checkCycles(
+                records.sources(),
+                Source::id,
+                Reference::to,
+                id -> known.source(id).flatMap(Source::republishes));
         records.kinds().forEach(this::checkOpposite);
         records.claims().forEach(this::checkVoices);
         records.claims().forEach(this::checkAnchors);
@@ -81,23 +89,42 @@ final class CorpusCheck {
         return "No " + reference.type().word() + called + reference.id() + "'.";
     }
 
-    /** Walks up from a record; a walk that comes back to its start is a cycle, told once for each of its members. */
-    private <K> void checkCycle(Reference subject, K start, Function<K, Optional<K>> parent) {
-        Set<K> seen = new LinkedHashSet<>(Set.of(start));
-        Optional<K> next = parent.apply(start);
-        while (next.isPresent() && seen.add(next.get())) {
-            next = parent.apply(next.get());
+    /** Walks up from each record, as far as no walk has come before. */
+    private <V, K> void checkCycles(
+            List<V> all, Function<V, K> id, Function<K, Reference> name, Function<K, Optional<K>> parent) {
+        Set<K> own = all.stream().map(id).collect(Collectors.toSet());
+        Set<K> settled = new HashSet<>();
+        for (V record : all) {
+            List<K> path = new ArrayList<>();
+            Set<K> seen = new HashSet<>();
+            Optional<K> next = Optional.of(id.apply(record));
+            while (next.isPresent() && !settled.contains(next.get()) && seen.add(next.get())) {
+                path.add(next.get());
+                next = parent.apply(next.get());
+            }
+            next.map(path::indexOf)
+                    .filter(start -> start >= 0)
+                    .ifPresent(start -> tellCycle(path.subList(start, path.size()), own, name));
+            settled.addAll(path);
         }
-        if (next.isPresent() && next.get().equals(start)) {
-            problems.add(Problem.error(
-                            "HS-1004",
-                            "The " + subject + " comes back to itself.",
-                            "Break the cycle: "
-                                    + String.join(
-                                            " -> ",
-                                            seen.stream().map(Object::toString).toList()) + " -> " + start + ".")
-                    .concerning(subject, subject.type() == Reference.Type.SOURCE ? "/republishes" : "/parent"));
+    }
+
+    /** A cycle is told once for each of its members that the corpus holds, from there on. */
+    private <K> void tellCycle(List<K> cycle, Set<K> own, Function<K, Reference> name) {
+        for (int i = 0; i < cycle.size(); i++) {
+            if (own.contains(cycle.get(i))) {
+                Reference subject = name.apply(cycle.get(i));
+                problems.add(Problem.error("HS-1004", "The " + subject + " comes back to itself.", wayOut(cycle, i))
+                        .concerning(subject, subject.type() == Reference.Type.SOURCE ? "/republishes" : "/parent"));
+            }
         }
+    }
+
+    private static String wayOut(List<?> cycle, int start) {
+        List<String> shown = IntStream.rangeClosed(start, start + Math.min(cycle.size(), LONGEST_CYCLE))
+                .mapToObj(i -> cycle.get(i % cycle.size()).toString())
+                .toList();
+        return "Break the cycle: " + String.join(" -> ", shown) + (cycle.size() > LONGEST_CYCLE ? " -> ..." : ".");
     }
 
     private void checkOpposite(RelationKind kind) {

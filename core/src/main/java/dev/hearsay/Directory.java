@@ -108,22 +108,22 @@ public final class Directory {
     }
 
     /** Every source, by id. */
-    public Collection<Source> sources() {
+    public List<Source> sources() {
         return sources.all();
     }
 
     /** Every actor, by id. */
-    public Collection<Actor> actors() {
+    public List<Actor> actors() {
         return actors.all();
     }
 
     /** Every topic, by id. */
-    public Collection<Topic> topics() {
+    public List<Topic> topics() {
         return topics.all();
     }
 
     /** Every relation kind, by id. */
-    public Collection<RelationKind> kinds() {
+    public List<RelationKind> kinds() {
         return kinds.all();
     }
 
@@ -242,7 +242,7 @@ public final class Directory {
     /** For example {@code 2 sources, 30 actors, 16 topics, 95 relation kinds}. */
     @Override
     public String toString() {
-        return sources().size() + " sources, " + actors().size() + " actors, " + topics().size() + " topics, "
-                + kinds().size() + " relation kinds";
+        return Texts.counted(sources().size(), "source") + ", " + Texts.counted(actors().size(), "actor") + ", "
+                + Texts.counted(topics().size(), "topic") + ", " + Texts.counted(kinds().size(), "relation kind");
     }
 }

@@ -46,6 +46,6 @@ public record Mention(Source.Id source, Anchor anchor, Actor.Id actor, Map<Strin
     /** For example {@code iran in the-cradle-2023-07 310-316}. */
     @Override
     public String toString() {
-        return actor + " in " + source + " " + anchor;
+        return Texts.token(actor) + " in " + Texts.token(source) + " " + anchor;
     }
 }

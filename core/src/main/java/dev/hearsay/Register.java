@@ -73,8 +73,8 @@ final class Register<K extends Comparable<? super K>, V> {
         return records.get(id);
     }
 
-    Collection<V> all() {
-        return records.entries().values();
+    List<V> all() {
+        return List.copyOf(records.entries().values());
     }
 
     /** The id itself and those of everything below it. */

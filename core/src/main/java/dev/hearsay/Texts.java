@@ -52,13 +52,27 @@ final class Texts {
         readable(value, what);
         if (value.length() > LONGEST_ID
                 || !value.equals(value.strip())
-                || value.chars().anyMatch(c -> c < ' ')) {
+                || value.codePoints().anyMatch(Texts::breaksLines)) {
             throw new MisuseException(
                     "HS-0103",
                     what + " must be one line of at most 256 characters without blanks at its ends.",
                     "Shorten or trim it.");
         }
         return value;
+    }
+
+    private static boolean breaksLines(int codePoint) {
+        return Character.isISOControl(codePoint) || codePoint == 0x2028 || codePoint == 0x2029;
+    }
+
+    /** An id as part of a name made of several: between quotes where it could be taken for more than one. */
+    static String token(Object id) {
+        String text = id.toString();
+        return text.indexOf(' ') < 0 && text.indexOf('\'') < 0 ? text : "'" + text.replace("'", "''") + "'";
+    }
+
+    static String counted(int number, String word) {
+        return number + " " + word + (number == 1 ? "" : "s");
     }
 
     static Map<String, String> notes(Map<String, String> notes) {

@@ -36,7 +36,7 @@ class CorpusTest {
         assertEquals(List.of(AGENCY, IRAN), corpus.actors());
         assertEquals(List.of(claim("c-1"), claim("c-2")), corpus.claims());
         assertEquals(List.of(), corpus.open());
-        assertEquals("1 sources, 2 actors, 1 topics, 2 claims", corpus.toString());
+        assertEquals("1 source, 2 actors, 1 topic, 2 claims", corpus.toString());
         assertThrows(UnsupportedOperationException.class, () -> corpus.claims().clear());
     }
 

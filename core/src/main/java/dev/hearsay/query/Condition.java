@@ -9,6 +9,7 @@ import dev.hearsay.MisuseException;
 import dev.hearsay.Period;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -245,9 +246,8 @@ public sealed interface Condition {
         @Override
         public String toString() {
             String there = other.map(Claim.Id::value).orElse("another claim");
-            return (end == End.FROM ? "that " : "of which " + there + " ")
-                    + kind.name().toLowerCase(java.util.Locale.ROOT)
-                    + (end == End.FROM ? " " + there : " it");
+            String verb = kind.name().toLowerCase(Locale.ROOT);
+            return end == End.FROM ? "that " + verb + " " + there : "that " + there + " " + verb;
         }
     }
 

@@ -71,7 +71,8 @@ public final class ClaimStore implements Setting {
      * This store and the records of a corpus, whose open ids are looked up here.
      *
      * <p>A record that is known already, with an equal value, changes nothing. The cost is that of indexing the corpus,
-     * and now and then of merging small segments, so that n additions cost O(n log n) in all.
+     * and now and then of merging small segments, so that n additions of claims cost O(n log n) in all; those
+     * of links, mentions and withdrawals copy the lists of these.
      *
      * @throws CorpusException with every problem: an id that is not known, {@code HS-1002}; an id that has another value
      *     here, {@code HS-1003}; a withdrawal before the claim was recorded, {@code HS-1008}
@@ -104,9 +105,13 @@ public final class ClaimStore implements Setting {
     /**
      * What was known at an instant: claims recorded by then and not withdrawn by then, and the links between claims recorded
      * by then. A claim without a recording instant has always been known. Mentions, actors and other reference data are not
-     * dated: they are as they are now.
+     * dated: they are as they are now. Of a store that looks back itself, nothing later is known.
      */
     public ClaimStore knownAt(Instant instant) {
+        return asOf.filter(instant::isAfter).isPresent() ? this : lookingBack(instant);
+    }
+
+    private ClaimStore lookingBack(Instant instant) {
         List<Part> parts = new ArrayList<>();
         for (Part part : snapshot.parts()) {
             RoaringBitmap live = part.segment().all();
@@ -171,7 +176,12 @@ public final class ClaimStore implements Setting {
 
     /** Whether a claim of that id is known here or was before it was withdrawn: whether a link may name it. */
     public boolean knows(Claim.Id id) {
-        return any(id).isPresent();
+        return any(id).filter(claim -> asOf.isEmpty() || isRecordedBy(asOf.get(), claim))
+                .isPresent();
+    }
+
+    private static boolean isRecordedBy(Instant instant, Claim claim) {
+        return claim.recorded().map(recorded -> !recorded.isAfter(instant)).orElse(true);
     }
 
     /** How many claims are visible. */

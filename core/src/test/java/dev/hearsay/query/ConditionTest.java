@@ -142,7 +142,7 @@ class ConditionTest {
                 "that contradicts another claim",
                 new Condition.Linked(ClaimLink.Kind.CONTRADICTS, End.FROM, Optional.empty()).toString());
         assertEquals(
-                "of which c-4 contradicts it",
+                "that c-4 contradicts",
                 linked(ClaimLink.Kind.CONTRADICTS, End.TO, "c-4").toString());
     }
 

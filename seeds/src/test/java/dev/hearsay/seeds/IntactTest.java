@@ -47,10 +47,9 @@ class IntactTest {
                 List.of("HS-2104 /actors/1/kind", "HS-1002 /claims/1/voice", "HS-1002 /links/0/to"),
                 told(loaded.intact().leftOut()));
         assertEquals(
-                "1 sources, 1 actors, 0 topics, 1 claims",
-                loaded.intact().corpus().toString());
+                "1 source, 1 actor, 0 topics, 1 claim", loaded.intact().corpus().toString());
         assertEquals(
-                "1 error, 0 warnings in it.json. Nothing was taken over; intact are 1 sources, 1 actors, 0 topics, 1 claims.",
+                "1 error, 0 warnings in it.json. Nothing was taken over; intact are 1 source, 1 actor, 0 topics, 1 claim.",
                 loaded.summary());
     }
 
@@ -64,7 +63,7 @@ class IntactTest {
                 List.of("HS-1002 /claims/0/voice", "HS-2003 /topics/2/id"),
                 told(loaded.intact().leftOut()));
         assertEquals(
-                "1 sources, 0 actors, 2 topics, 0 claims",
+                "1 source, 0 actors, 2 topics, 0 claims",
                 loaded.intact().corpus().toString());
     }
 

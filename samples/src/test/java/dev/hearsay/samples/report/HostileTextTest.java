@@ -33,6 +33,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever a seed file holds in whatever field, it stays words. */
 class HostileTextTest {
 
+    private static final Pattern LINE_BREAKERS = Pattern.compile("[\\p{Cc}\\u2028\\u2029]");
+
     private static final Pattern TAG = Pattern.compile("<(/?[^\\s>]*)([^>]*)>");
 
     private static final Set<String> OURS = new TreeSet<>(List.of(
@@ -45,41 +47,44 @@ class HostileTextTest {
 
     /** A corpus with a text in every field that takes one. */
     private static ClaimStore everywhere(String text) {
-        RelationKind kind = RelationKind.of("kind" + text, "kind" + text, Sign.NEGATIVE, -1);
-        String ann = "ann" + text;
-        String bob = "bob" + text;
-        Attribution said = Attribution.ownVoice("outlet" + text)
+        // An id is one line, and takes no control character.
+        String id = LINE_BREAKERS.matcher(text).replaceAll("");
+        RelationKind kind = RelationKind.of("kind" + id, "kind" + text, Sign.NEGATIVE, -1);
+        String ann = "ann" + id;
+        String bob = "bob" + id;
+        Attribution said = Attribution.ownVoice("outlet" + id)
                 .then(Step.of(Speaker.of(ann).inRole("role" + text).speakingFor(bob))
                         .cue("cue" + text)
                         .channel(Channel.text("channel" + text)));
         return ClaimStore.of(Corpus.builder()
-                .add(Source.of("source" + text, "title" + text)
+                .add(Source.of("source" + id, "title" + text)
                         .publishedBy("publisher" + text)
                         .on(Period.year(2023))
                         .at("javascript:alert(1)" + text)
                         .withText("words" + text))
-                .add(Actor.organisation("outlet" + text, "outlet" + text))
-                .add(Actor.person(ann, ann))
-                .add(Actor.person(bob, bob))
-                .add(Topic.of("topic" + text, "label" + text))
+                .add(Actor.organisation("outlet" + id, "outlet" + text))
+                .add(Actor.person(ann, "ann" + text))
+                .add(Actor.person(bob, "bob" + text))
+                .add(Topic.of("topic" + id, "label" + text))
                 .add(kind)
-                .add(claim("c-1" + text, text, said)
+                .add(claim("c-1" + id, text, said)
                         .affirms(Relation.of(ann, kind, bob))
-                        .on("topic" + text, Stance.SUPPORT)
+                        .on("topic" + id, Stance.SUPPORT)
                         .build())
-                .add(claim("c-2" + text, text, said.then(Step.of(bob).cue("cue" + text)))
+                .add(claim("c-2" + id, text, said.then(Step.of(bob).cue("cue" + text)))
                         .denies(Relation.of(ann, kind, bob))
-                        .on("topic" + text, Stance.OPPOSE)
+                        .on("topic" + id, Stance.OPPOSE)
                         .build())
                 .build());
     }
 
     private static dev.hearsay.ClaimBuilder claim(String id, String text, Attribution said) {
         String words = "words" + text;
-        return Claim.of(id, "source" + text, said, "gist" + text)
+        String plain = LINE_BREAKERS.matcher(text).replaceAll("");
+        return Claim.of(id, "source" + plain, said, "gist" + text)
                 .at(SourceText.of(words).anchor(0, words.length(), dev.hearsay.OffsetUnit.UTF16))
                 .modality(Modality.WARNING)
-                .to("bob" + text)
+                .to("bob" + plain)
                 .onCondition("condition" + text)
                 .note("paragraph", "7" + text);
     }
