@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -126,7 +127,7 @@ public final class Corpus {
         private final List<Object> added = new ArrayList<>();
         private final NavigableSet<Reference> declared = new TreeSet<>();
         private final Set<RelationKind> joined = new LinkedHashSet<>();
-        private List<RelationKind> vocabulary = RelationKinds.builtIn();
+        private Optional<List<RelationKind>> vocabulary = Optional.empty();
         private Directory known = Directory.EMPTY;
         private Predicate<Claim.Id> knownClaims = claim -> false;
 
@@ -184,7 +185,8 @@ public final class Corpus {
         }
 
         private Set<RelationKind> kinds() {
-            Set<RelationKind> kinds = new LinkedHashSet<>(vocabulary);
+            Set<RelationKind> kinds = new LinkedHashSet<>(
+                    vocabulary.orElse(known == Directory.EMPTY ? RelationKinds.builtIn() : List.of()));
             kinds.addAll(joined);
             return kinds;
         }
@@ -194,14 +196,15 @@ public final class Corpus {
             return this;
         }
 
-        /** Replaces the built-in relation kinds, wholly, by these. */
+        /** Replaces the built-in relation kinds, wholly, by these; a corpus of another vocabulary that is added needs this too. */
         public Builder vocabulary(Collection<RelationKind> kinds) {
-            vocabulary = List.copyOf(kinds);
+            vocabulary = Optional.of(List.copyOf(kinds));
             return this;
         }
 
         /**
-         * Lets records name what is known elsewhere; those ids stay open.
+         * Lets records name what is known elsewhere; those ids stay open. The relation kinds are then those known there, not
+         * the built-in ones.
          *
          * @param known sources, actors, topics and relation kinds
          * @param knownClaims whether a claim is known

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 /** Every rule that binds records to each other. */
 final class CorpusCheck {
 
-    private static final int SUGGESTED = 1000;
+    private static final int SUGGESTED = 50;
     private static final int LONGEST_CYCLE = 10;
 
     private final Records records;
@@ -54,6 +54,7 @@ final class CorpusCheck {
                 id -> known.source(id).flatMap(Source::republishes));
         records.kinds().forEach(this::checkOpposite);
         records.claims().forEach(this::checkVoices);
+        records.claims().forEach(this::checkSymmetric);
         records.claims().forEach(this::checkAnchors);
         records.mentions().forEach(m -> checkAnchor(m.source(), m.anchor(), Records.name(m), "/anchor"));
         records.withdrawals().forEach(this::checkWithdrawal);
@@ -64,7 +65,8 @@ final class CorpusCheck {
         records.references((subject, pointer, reference) -> {
             if (!isKnown(reference) && !declared.contains(reference)) {
                 problems.add(Problem.error("HS-1002", missing(reference), remedy(reference))
-                        .concerning(subject, pointer));
+                        .concerning(subject, pointer)
+                        .expecting("the id of a known " + reference.type().word(), reference.id()));
             }
         });
     }
@@ -144,7 +146,8 @@ final class CorpusCheck {
         for (Speaker speaker : claim.attribution().chain()) {
             known.actor(speaker.actor())
                     .filter(actor -> actor.heardIn().isPresent())
-                    .filter(actor -> !actor.heardIn().equals(Optional.of(claim.source())))
+                    .filter(actor ->
+                            !actor.heardIn().map(known::original).equals(Optional.of(known.original(claim.source()))))
                     .filter(actor -> told.add(actor.id()))
                     .ifPresent(actor -> problems.add(foreignVoice(claim, actor)));
         }
@@ -158,6 +161,23 @@ final class CorpusCheck {
                                 + "'.",
                         "Give each source its own unnamed and collective voices; labels do not make them one.")
                 .concerning(Reference.to(claim.id()), "/reported");
+    }
+
+    private void checkSymmetric(Claim claim) {
+        for (Assertion assertion : claim.assertions()) {
+            Relation relation = assertion.relation();
+            Assertion contrary = new Assertion(relation.reversed(), !assertion.affirmed());
+            boolean symmetric =
+                    known.kind(relation.kind()).map(RelationKind::symmetric).orElse(false);
+            if (symmetric && assertion.affirmed() && claim.assertions().contains(contrary)) {
+                problems.add(Problem.error(
+                                "HS-1009",
+                                "Claim '" + claim.id() + "' both affirms and denies '" + relation
+                                        + "', which holds both ways.",
+                                "Split it into two claims.")
+                        .concerning(Reference.to(claim.id()), "/assertions"));
+            }
+        }
     }
 
     private void checkAnchors(Claim claim) {

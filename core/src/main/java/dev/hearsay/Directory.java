@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What a corpus or a store knows by id and by name: sources, actors, topics and relation kinds.
@@ -79,12 +80,30 @@ public final class Directory {
 
     /** The problem of an id that is taken by another value; both are shown. */
     public static Problem conflict(Reference id, Object known, Object added) {
-        return Problem.error(
-                        "HS-1003",
-                        "Another " + id + " is already known.",
-                        "Choose another id, or correct a claim by a new one, a link and a withdrawal.")
+        return Problem.error("HS-1003", "Another " + id + " is already known.", wayOut(id.type()))
                 .concerning(id, "")
-                .expecting(known.toString(), added.toString());
+                .expecting(shown(known), shown(added));
+    }
+
+    /** Records whose words leave something out are shown with it; a source's text is not. */
+    private static String shown(Object record) {
+        if (record instanceof ClaimLink link) {
+            return link + " " + link.notes();
+        } else if (record instanceof Mention mention) {
+            return mention + " " + mention.anchor().segments() + " " + mention.notes();
+        } else if (record instanceof Source source && source.text().isPresent()) {
+            return source.withDigest(source.digest().orElseThrow()).toString();
+        }
+        return record.toString();
+    }
+
+    private static String wayOut(Reference.Type type) {
+        return switch (type) {
+            case CLAIM -> "Choose another id, or correct the claim by a new one, a link and a withdrawal.";
+            case WITHDRAWAL -> "A claim is withdrawn once: leave the earlier withdrawal as it is.";
+            case LINK, MENTION -> "Keep the one that is known: only notes or words differ.";
+            default -> "Choose another id, or use the record that is known.";
+        };
     }
 
     /** The source of this id, if known. */
@@ -134,7 +153,7 @@ public final class Directory {
      *     candidates if several are
      */
     public Actor.Id actorNamed(String name) {
-        return actors.resolve(name);
+        return named(actors, name);
     }
 
     /**
@@ -143,7 +162,7 @@ public final class Directory {
      * @throws MisuseException as {@link #actorNamed}
      */
     public Source.Id sourceNamed(String name) {
-        return sources.resolve(name);
+        return named(sources, name);
     }
 
     /**
@@ -152,7 +171,7 @@ public final class Directory {
      * @throws MisuseException as {@link #actorNamed}
      */
     public Topic.Id topicNamed(String name) {
-        return topics.resolve(name);
+        return named(topics, name);
     }
 
     /**
@@ -161,7 +180,20 @@ public final class Directory {
      * @throws MisuseException as {@link #actorNamed}
      */
     public RelationKind.Id kindNamed(String name) {
-        return kinds.resolve(name);
+        return named(kinds, name);
+    }
+
+    /** A name that only a record of another type bears is refused with that type. */
+    private <K extends Comparable<? super K>> K named(Register<K, ?> register, String name) {
+        if (!register.bears(name)) {
+            Stream.<Register<?, ?>>of(actors, topics, kinds, sources)
+                    .filter(other -> other.bears(name))
+                    .findFirst()
+                    .ifPresent(other -> {
+                        throw register.unknown(name, "It names " + other.oneOf() + ": ask for that.");
+                    });
+        }
+        return register.resolve(name);
     }
 
     /** The topic and all topics below it, by id. */

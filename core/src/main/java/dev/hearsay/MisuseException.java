@@ -4,7 +4,8 @@ package dev.hearsay;
  * A call that breaks a contract of this library, such as an empty id or a name nobody bears.
  *
  * <p>Its message is {@code code what remedy}, for example {@code HS-0101 An id must not be blank. Give it at
- * least one visible character.} The code is stable between versions; the wording is not. Bad <em>data</em> is
+ * least one visible character.} The code is stable between versions; the wording is not. Characters
+ * that no message should hold are shown by their code points. Bad <em>data</em> is
  * never reported this way where it is read: see {@link Problem}.
  */
 public final class MisuseException extends IllegalArgumentException {
@@ -23,7 +24,7 @@ public final class MisuseException extends IllegalArgumentException {
      * @param remedy one sentence that says what to do instead
      */
     public MisuseException(String code, String what, String remedy) {
-        super(code + " " + what + " " + remedy);
+        super(Problem.visible(code + " " + what + " " + remedy));
         this.code = code;
         this.what = what;
         this.remedy = remedy;

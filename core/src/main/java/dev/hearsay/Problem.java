@@ -206,7 +206,11 @@ public record Problem(
         return shown.codePointCount(0, shown.length());
     }
 
-    private static String visible(String text) {
+    /**
+     * A text as it may stand in a message: control, format and direction characters are shown as <code>&#92;u{202E}</code>,
+     * line breaks stay.
+     */
+    public static String visible(String text) {
         StringBuilder shown = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             if (c == '\t') {

@@ -2,11 +2,13 @@ package dev.hearsay;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 
 /** The records of a corpus by type, each list in its order, each record once. */
@@ -20,6 +22,8 @@ record Records(
         List<Mention> mentions,
         List<Withdrawal> withdrawals) {
 
+    private static final Comparator<Object> BY_WORDS = Comparator.comparing(Object::toString, CodePoints.ORDER);
+
     /** Sorts records by type and name; a second record of a name is a problem, and left out. */
     static Records of(Collection<RelationKind> vocabulary, Collection<?> added, List<Problem> problems) {
         Map<Reference, Object> byName = new TreeMap<>();
@@ -28,6 +32,8 @@ record Records(
             Object first = byName.putIfAbsent(name, record);
             if (first != null) {
                 problems.add(duplicate(name, first, record));
+                // Of two that differ, the same one is looked at further, whichever came first.
+                byName.merge(name, record, BinaryOperator.minBy(BY_WORDS));
             }
         });
         Collection<Object> records = byName.values();

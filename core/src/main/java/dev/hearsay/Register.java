@@ -22,6 +22,10 @@ final class Register<K extends Comparable<? super K>, V> {
 
     private static final int SUGGESTIONS = 3;
 
+    private static final int SHORTEST_PART = 3;
+
+    private static final int FARTHEST = 3;
+
     /** What a register must know of its records. */
     record Type<K, V>(
             Reference.Type word, Function<V, K> id, Function<V, List<String>> names, Function<V, Optional<K>> parent) {}
@@ -94,7 +98,7 @@ final class Register<K extends Comparable<? super K>, V> {
 
     /** The id that a text names: an id as it is written, else the one record of that name. */
     K resolve(String name) {
-        NavigableSet<K> candidates = named.get(folded(name)).orElseThrow(() -> unknown(name));
+        NavigableSet<K> candidates = named.get(folded(name)).orElseThrow(() -> unknown(name, remedy(name)));
         return candidates.stream()
                 .filter(id -> id.toString().equals(name))
                 .findFirst()
@@ -109,8 +113,21 @@ final class Register<K extends Comparable<? super K>, V> {
         return candidates.first();
     }
 
-    private MisuseException unknown(String name) {
-        return new MisuseException("HS-0301", "No " + type.word.word() + " is called '" + name + "'.", remedy(name));
+    boolean bears(String name) {
+        return named.get(folded(name)).isPresent();
+    }
+
+    private String word() {
+        return type.word.word();
+    }
+
+    /** The word with its article. */
+    String oneOf() {
+        return (type.word == Reference.Type.ACTOR ? "an " : "a ") + word();
+    }
+
+    MisuseException unknown(String name, String remedy) {
+        return new MisuseException("HS-0301", "No " + word() + " is called '" + name + "'.", remedy);
     }
 
     /** What to do about a name that nobody bears. */
@@ -132,10 +149,29 @@ final class Register<K extends Comparable<? super K>, V> {
 
     private List<String> closest(String name) {
         String wanted = folded(name);
-        int tolerance = Math.max(1, Math.min(wanted.length() / 3, 3));
+        int tolerance = Math.max(1, Math.min(wanted.length() / 3, FARTHEST));
+        List<String> similar = similar(wanted, tolerance);
+        return similar.isEmpty() && wanted.length() >= SHORTEST_PART ? containing(wanted) : similar;
+    }
+
+    /** Names that a part of was given, the shortest first. */
+    private List<String> containing(String part) {
         return records.entries().values().stream()
                 .flatMap(record -> names(record)
-                        .filter(other -> Math.abs(other.length() - name.length()) <= tolerance)
+                        .filter(other -> folded(other).contains(part))
+                        .map(other -> near(part, other, record)))
+                .sorted(Comparator.comparingInt((Near near) -> near.name.length())
+                        .thenComparing(Near::name, CodePoints.ORDER))
+                .map(Near::told)
+                .distinct()
+                .limit(SUGGESTIONS)
+                .toList();
+    }
+
+    private List<String> similar(String wanted, int tolerance) {
+        return records.entries().values().stream()
+                .flatMap(record -> names(record)
+                        .filter(other -> Math.abs(folded(other).length() - wanted.length()) <= tolerance)
                         .map(other -> near(wanted, other, record)))
                 .filter(near -> near.distance <= tolerance)
                 .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::name, CodePoints.ORDER))
@@ -148,7 +184,7 @@ final class Register<K extends Comparable<? super K>, V> {
     private Near near(String wanted, String other, V record) {
         String id = type.id.apply(record).toString();
         String told = other.equals(id) ? "'" + id + "'" : "'" + other + "' (" + word(other, record) + " of " + id + ")";
-        return new Near(Spelling.distance(wanted, folded(other)), other, told);
+        return new Near(Spelling.distance(wanted, folded(other), FARTHEST), other, told);
     }
 
     private String word(String name, V record) {

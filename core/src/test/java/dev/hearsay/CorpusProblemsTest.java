@@ -274,7 +274,49 @@ class CorpusProblemsTest {
                         .toList());
     }
 
+    // ---- HS-1009
+
+    @Test
+    void aClaimDoesNotAffirmAndDenyWhatHoldsBothWays() {
+        RelationKind borders =
+                RelationKind.of("borders", "borders", Sign.NEUTRAL, 0).bothWays();
+        Claim torn = Claim.of("c-1", "wire", OWN, "Both and neither")
+                .affirms(Relation.of("iran", borders, "russia"))
+                .denies(Relation.of("russia", borders, "iran"))
+                .build();
+        Corpus.Builder builder = Corpus.builder()
+                .add(Source.of("wire", "A wire"))
+                .add(Actor.state("iran", "Iran"))
+                .add(Actor.state("russia", "Russia"))
+                .add(borders)
+                .open(Reference.to(OWN.voice().actor()))
+                .add(torn);
+        assertEquals(
+                List.of("HS-1009 Claim 'c-1' both affirms and denies 'iran borders russia', which holds both ways."
+                        + " Split it into two claims."),
+                told(builder));
+    }
+
     // ---- HS-1006
+
+    @Test
+    void aVoiceOfAReprintIsThatOfTheOriginal() {
+        Corpus.Builder builder = Corpus.builder()
+                .open(Reference.to(OWN.voice().actor()))
+                .add(Source.of("wire", "A wire"))
+                .add(Source.of("reprint", "A reprint").republishing("wire"))
+                .add(Source.of("essay", "An essay"))
+                .add(Actor.unnamed("diplomat", "a diplomat", "wire"));
+        builder.add(Claim.of("c-1", "reprint", OWN.then(Attribution.Step.of("diplomat")), "Said and printed again")
+                .build());
+        assertEquals(List.of(), told(builder));
+        Attribution relayed = OWN.then(Attribution.Step.of("diplomat")).then(Attribution.Step.of(OWN.voice()));
+        builder.add(Claim.of("c-2", "essay", relayed, "Told by a relay").build());
+        assertEquals(
+                List.of("HS-1006 'diplomat' is a voice of source 'wire' but speaks in 'essay'."
+                        + " Give each source its own unnamed and collective voices; labels do not make them one."),
+                told(builder));
+    }
 
     @Test
     void aVoiceWithoutANameSpeaksInItsOwnSourceOnly() {

@@ -191,7 +191,7 @@ class DirectoryTest {
         Problem problem = refusal.problems().get(2);
         assertEquals("HS-1003", problem.code());
         assertEquals("Another topic 'rail' is already known.", problem.summary());
-        assertEquals("Choose another id, or correct a claim by a new one, a link and a withdrawal.", problem.fix());
+        assertEquals("Choose another id, or use the record that is known.", problem.fix());
         assertEquals(Optional.of(Topic.of("rail", "Rail").toString()), problem.expected());
         assertEquals(Optional.of(Topic.of("rail", "Another label").toString()), problem.found());
     }
@@ -257,5 +257,24 @@ class DirectoryTest {
         assertEquals(
                 Map.of("claim", 1),
                 Map.of(Reference.to(new Claim.Id("c")).type().word(), 1));
+    }
+
+    @Test
+    void aNameOfAnotherTypeIsToldAsOne() {
+        MisuseException refusal = assertThrows(MisuseException.class, () -> DIRECTORY.topicNamed("Iran"));
+        assertEquals("HS-0301 No topic is called 'Iran'. It names an actor: ask for that.", refusal.getMessage());
+    }
+
+    @Test
+    void aPartOfANameLeadsToTheWholeOfIt() {
+        Directory directory = Corpus.builder()
+                .add(Actor.group("officials", "some Russian officials"))
+                .build()
+                .directory();
+        MisuseException refusal = assertThrows(MisuseException.class, () -> directory.actorNamed("russian officials"));
+        assertEquals(
+                "HS-0301 No actor is called 'russian officials'."
+                        + " Closest: 'some Russian officials' (name of officials).",
+                refusal.getMessage());
     }
 }

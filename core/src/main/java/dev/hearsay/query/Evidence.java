@@ -56,7 +56,7 @@ public record Evidence(Claim claim, Source source, List<String> chain, List<Stri
                         .collect(Collectors.joining(" ", source.id() + " ", ""));
     }
 
-    /** The chain in words, such as {@code The Cradle > Vali Kaleji (argues, in "The title")}. */
+    /** The chain in words, such as {@code The Cradle > Vali Kaleji (cue "argues", in "The title")}. */
     public String path() {
         StringBuilder path = new StringBuilder(chain.get(0));
         for (int i = 1; i < chain.size(); i++) {
@@ -68,7 +68,7 @@ public record Evidence(Claim claim, Source source, List<String> chain, List<Stri
 
     private static String capacity(Attribution.Step step) {
         List<String> parts = new ArrayList<>();
-        step.cue().ifPresent(parts::add);
+        step.cue().ifPresent(cue -> parts.add("cue \"" + cue + "\""));
         channel(step.channel()).ifPresent(parts::add);
         if (step.inferred()) {
             parts.add("inferred");

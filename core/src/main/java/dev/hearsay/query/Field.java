@@ -276,7 +276,7 @@ public final class Field<V> {
     /** The words that put a value into a question, such as {@code by vali-kaleji}. */
     String inWords(Object value) {
         if (value instanceof Boolean held) {
-            return held ? phrase : "not " + phrase;
+            return held ? phrase : "un" + phrase;
         }
         return phrase + " " + words(value);
     }

@@ -97,6 +97,7 @@ public final class ClaimStore implements Setting {
      */
     public ClaimStore without(Claim.Id claim, String by, Instant when, String why) {
         return with(Corpus.builder()
+                .vocabulary(List.of())
                 .open(Reference.to(claim))
                 .add(new Withdrawal(claim, by, when, why))
                 .build());

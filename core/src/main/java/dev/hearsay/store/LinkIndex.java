@@ -6,6 +6,7 @@ import dev.hearsay.Claim;
 import dev.hearsay.ClaimLink;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -39,6 +40,11 @@ final class LinkIndex {
     LinkIndex among(Predicate<Claim.Id> known) {
         Stream<ClaimLink> left = links.stream().filter(link -> known.test(link.from()) && known.test(link.to()));
         return new LinkIndex(left.collect(ImmutableSortedSet.toImmutableSortedSet(ClaimLink::compareTo)));
+    }
+
+    /** The link with the same ends and kind. */
+    Optional<ClaimLink> like(ClaimLink link) {
+        return Optional.ofNullable(links.floor(link)).filter(found -> found.compareTo(link) == 0);
     }
 
     List<ClaimLink> all() {

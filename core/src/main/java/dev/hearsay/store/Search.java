@@ -23,13 +23,19 @@ final class Search {
         this.setting = setting;
     }
 
+    /** A part of a conjunction, and how promising it is. */
+    private record Promise(Condition part, boolean scans, int estimate) {}
+
     /** The parts of a condition in the order in which to ask them. */
     List<Condition> ordered(Condition condition, List<Part> among) {
-        return condition instanceof Condition.All all
-                ? all.parts().stream()
-                        .sorted(Comparator.comparing(this::scans).thenComparing(part -> estimate(part, among)))
-                        .toList()
-                : List.of(condition);
+        if (!(condition instanceof Condition.All all)) {
+            return List.of(condition);
+        }
+        return all.parts().stream()
+                .map(part -> new Promise(part, scans(part), estimate(part, among)))
+                .sorted(Comparator.comparing(Promise::scans).thenComparing(Promise::estimate))
+                .map(Promise::part)
+                .toList();
     }
 
     int estimate(Condition condition, List<Part> among) {

@@ -36,7 +36,8 @@ final class Transaction {
         problems.addAll(store.directory().conflicts(corpus));
         problems.addAll(corpus.problemsAmong(store.directory(), store::knows));
         List<Claim> claims = fresh(corpus.claims(), claim -> store.any(claim.id()), claim -> Reference.to(claim.id()));
-        List<ClaimLink> links = fresh(corpus.links(), this::known, link -> named(Reference.Type.LINK, link));
+        List<ClaimLink> links =
+                fresh(corpus.links(), store.linkIndex()::like, link -> named(Reference.Type.LINK, link));
         List<Mention> mentions =
                 fresh(corpus.mentions(), this::known, mention -> named(Reference.Type.MENTION, mention));
         List<Withdrawal> withdrawals = fresh(
@@ -67,12 +68,6 @@ final class Transaction {
         return fresh;
     }
 
-    private Optional<ClaimLink> known(ClaimLink link) {
-        return store.linkIndex().of(link.from()).stream()
-                .filter(other -> other.compareTo(link) == 0)
-                .findFirst();
-    }
-
     private Optional<Mention> known(Mention mention) {
         return Optional.ofNullable(store.mentionIndex().floor(mention)).filter(other -> other.compareTo(mention) == 0);
     }
@@ -101,12 +96,18 @@ final class Transaction {
         return new ClaimStore(
                 new Snapshot(parts(segments, gone, all), directory, linked),
                 linked,
-                ImmutableSortedSet.<Mention>naturalOrder()
-                        .addAll(store.mentionIndex())
-                        .addAll(mentions)
-                        .build(),
+                joined(mentions),
                 ImmutableSortedMap.copyOf(all),
                 Optional.empty());
+    }
+
+    private ImmutableSortedSet<Mention> joined(List<Mention> more) {
+        return more.isEmpty()
+                ? store.mentionIndex()
+                : ImmutableSortedSet.<Mention>naturalOrder()
+                        .addAll(store.mentionIndex())
+                        .addAll(more)
+                        .build();
     }
 
     /** The segments with a new one for the claims, into which smaller neighbours are merged like digits of a counter. */

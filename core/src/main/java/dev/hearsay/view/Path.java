@@ -23,11 +23,17 @@ public record Path(List<Hop> hops) {
      */
     public record Hop(Relation relation, Answer claims) {
 
-        /** Refuses relations with an unspecified end: {@code HS-0332}. */
+        /** Refuses relations with an unspecified end, {@code HS-0332}, or without a claim, {@code HS-0330}. */
         public Hop {
             if (!relation.isSpecified()) {
                 throw new MisuseException(
                         "HS-0332", "'" + relation + "' leads nowhere.", "Use relations with both ends named.");
+            }
+            if (!claims.exists()) {
+                throw new MisuseException(
+                        "HS-0330",
+                        "No claim affirms '" + relation + "'.",
+                        "Take paths from ActorGraph, which have claims.");
             }
         }
 
@@ -41,10 +47,10 @@ public record Path(List<Hop> hops) {
             return relation.object().orElseThrow();
         }
 
-        /** For example {@code Russia excludes Iran}. */
+        /** For example {@code Russia excludes Iran (Vali Kaleji, Ehsan Movahedian)}: the relation, and who affirms it. */
         @Override
         public String toString() {
-            return claims.directory().inWords(relation);
+            return claims.directory().inWords(relation) + " (" + Wording.speakersOf(claims) + ")";
         }
     }
 
@@ -76,9 +82,9 @@ public record Path(List<Hop> hops) {
         return hops.size();
     }
 
-    /** The hops in words, as {@code Israel threatens Iran, Iran aids Russia}. */
+    /** The hops in words, each with those who affirm it, parted by semicolons. */
     @Override
     public String toString() {
-        return hops.stream().map(Hop::toString).collect(Collectors.joining(", "));
+        return hops.stream().map(Hop::toString).collect(Collectors.joining("; "));
     }
 }

@@ -62,7 +62,7 @@ class ConditionTest {
                 "of certainty not said",
                 Condition.has(Field.CERTAINTY, Certainty.NOT_SAID).toString());
         assertEquals("conditional", Condition.has(Field.CONDITIONAL, true).toString());
-        assertEquals("not conditional", Condition.has(Field.CONDITIONAL, false).toString());
+        assertEquals("unconditional", Condition.has(Field.CONDITIONAL, false).toString());
         assertEquals(
                 "taking the position OPPOSE gas",
                 Condition.has(Field.POSITION, Position.of("gas", Stance.OPPOSE)).toString());

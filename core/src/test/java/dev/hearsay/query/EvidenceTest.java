@@ -20,7 +20,7 @@ class EvidenceTest {
     @Test
     void evidenceTellsGistChainAndPlace() {
         assertEquals(
-                "Russia shuts Iran out of the corridor — The Agency > Vali Kaleji (writes, in \"On the corridor\")"
+                "Russia shuts Iran out of the corridor — The Agency > Vali Kaleji (cue \"writes\", in \"On the corridor\")"
                         + " — wire 26-42",
                 ALL.get(0).toString());
         assertEquals(

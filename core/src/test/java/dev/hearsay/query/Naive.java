@@ -12,7 +12,6 @@ import dev.hearsay.Position;
 import dev.hearsay.Relation;
 import dev.hearsay.RelationKind;
 import dev.hearsay.Source;
-import java.text.BreakIterator;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -258,17 +257,25 @@ public final class Naive {
     }
 
     private static Set<String> words(String gist) {
-        String text = Normalizer.normalize(gist, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-        BreakIterator borders = BreakIterator.getWordInstance(Locale.ROOT);
-        borders.setText(text);
         Set<String> words = new HashSet<>();
-        int from = 0;
-        for (int to = borders.next(); to != BreakIterator.DONE; to = borders.next()) {
-            if (Character.isLetterOrDigit(text.codePointAt(from))) {
-                words.add(text.substring(from, to));
-            }
-            from = to;
-        }
+        StringBuilder word = new StringBuilder();
+        (Normalizer.normalize(gist, Normalizer.Form.NFC).toLowerCase(Locale.ROOT) + " ")
+                .codePoints()
+                .forEach(c -> {
+                    int type = Character.getType(c);
+                    boolean mark = type == Character.NON_SPACING_MARK
+                            || type == Character.COMBINING_SPACING_MARK
+                            || type == Character.ENCLOSING_MARK;
+                    boolean number = type == Character.DECIMAL_DIGIT_NUMBER
+                            || type == Character.LETTER_NUMBER
+                            || type == Character.OTHER_NUMBER;
+                    if (Character.isLetter(c) || mark || number) {
+                        word.appendCodePoint(c);
+                    } else if (word.length() > 0) {
+                        words.add(word.toString());
+                        word.setLength(0);
+                    }
+                });
         return words;
     }
 }

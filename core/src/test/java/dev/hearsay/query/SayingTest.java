@@ -23,4 +23,12 @@ class SayingTest {
                 assertThrows(MisuseException.class, () -> Condition.saying("- ?"))
                         .getMessage());
     }
+
+    @Test
+    void wordsEndWhereLettersAndDigitsDo() {
+        assertEquals(
+                java.util.List.of("iran", "s", "u", "deal", "3", "14", "corridor"),
+                java.util.List.copyOf(Words.of("Iran\u2019s U.S. deal: 3.14, Iran\u2013corridor")));
+        assertEquals(Words.of("caf\u00e9"), Words.of("CAFE\u0301"));
+    }
 }

@@ -126,18 +126,21 @@ class ClaimStoreTest {
                 .add(new Withdrawal(id("c-1"), "desk", MONDAY.minusSeconds(1), "misheard"))
                 .build();
         List<Problem> problems = refused(() -> store.with(more));
-        String remedy = " Choose another id, or correct a claim by a new one, a link and a withdrawal.";
+        String keep = " Keep the one that is known: only notes or words differ.";
         assertEquals(
                 List.of(
-                        "HS-1003 Another actor 'iran' is already known." + remedy,
-                        "HS-1003 Another claim 'c-1' is already known." + remedy,
+                        "HS-1003 Another actor 'iran' is already known."
+                                + " Choose another id, or use the record that is known.",
+                        "HS-1003 Another claim 'c-1' is already known."
+                                + " Choose another id, or correct the claim by a new one, a link and a withdrawal.",
                         "HS-1002 No topic is called 'nowhere'. Nothing known is close to it."
                                 + " Add it first, or declare it open.",
-                        "HS-1003 Another link 'c-2 SUPPORTS c-1' is already known." + remedy,
-                        "HS-1003 Another mention 'iran in wire 3-9' is already known." + remedy,
+                        "HS-1003 Another link 'c-2 SUPPORTS c-1' is already known." + keep,
+                        "HS-1003 Another mention 'iran in wire 3-9' is already known." + keep,
                         "HS-1008 Claim 'c-1' is withdrawn before it is recorded."
                                 + " Withdraw it at 2023-07-10T12:00:00Z or later.",
-                        "HS-1003 Another withdrawal 'c-2' is already known." + remedy),
+                        "HS-1003 Another withdrawal 'c-2' is already known."
+                                + " A claim is withdrawn once: leave the earlier withdrawal as it is."),
                 told(problems));
         assertEquals(
                 Optional.of(STORE.claim(id("c-1")).orElseThrow().toString()),

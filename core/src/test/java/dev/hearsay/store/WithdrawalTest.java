@@ -55,10 +55,10 @@ class WithdrawalTest {
                 .get(0);
         assertEquals("HS-1003 Another withdrawal 'c-1' is already known.", problem.code() + " " + problem.summary());
         assertEquals(
-                Optional.of("Withdrawal[claim=c-1, by=desk, when=2023-07-11T12:00:00Z, why=misheard]"),
+                Optional.of("Withdrawal[claim=c-1, by=desk, when=2023-07-11T12:00:00Z, why=misheard, notes={}]"),
                 problem.expected());
         assertEquals(
-                Optional.of("Withdrawal[claim=c-1, by=desk, when=2023-07-12T12:00:00Z, why=misheard]"),
+                Optional.of("Withdrawal[claim=c-1, by=desk, when=2023-07-12T12:00:00Z, why=misheard, notes={}]"),
                 problem.found());
     }
 

@@ -158,13 +158,14 @@ class ActorGraphTest {
                 .answer());
         assertEquals("[armenia, iran, russia]", graph.actors().toString());
         assertEquals(
-                "[Russia deals with Armenia, Russia excludes Iran]",
+                "[Russia deals with Armenia (Vali Kaleji), Russia excludes Iran (Vali Kaleji)]",
                 graph.reachableFrom("Moscow", 2).toString());
         assertEquals(
-                "[Russia excludes Iran, Armenia deals with Russia, Russia excludes Iran]",
+                "[Russia excludes Iran (Vali Kaleji), Armenia deals with Russia (Vali Kaleji);"
+                        + " Russia excludes Iran (Vali Kaleji)]",
                 graph.reaching("Tehran", 2).toString());
         assertEquals(
-                "[Russia excludes Iran]",
+                "[Russia excludes Iran (Vali Kaleji)]",
                 graph.reaching("iran", Sign.NEGATIVE, 2).toString());
         Path far = graph.reaching("iran", 2).get(1);
         assertEquals("armenia iran 2", far.from() + " " + far.to() + " " + far.length());
@@ -180,9 +181,11 @@ class ActorGraphTest {
                 .says("lavrov", c -> c.affirms(Relation.of("russia", BARS, "iran")))
                 .says("lavrov", c -> c.affirms(Relation.of("russia", INCLUDES, "iran")))
                 .answer());
-        assertEquals("[Russia bars Iran]", graph.reachableFrom("russia", 5).toString());
         assertEquals(
-                "[Russia includes Iran]",
+                "[Russia bars Iran (Sergei Lavrov)]",
+                graph.reachableFrom("russia", 5).toString());
+        assertEquals(
+                "[Russia includes Iran (Sergei Lavrov)]",
                 graph.reachableFrom("russia", Sign.POSITIVE, 5).toString());
         assertEquals(3, graph.relations().size());
     }
@@ -205,11 +208,14 @@ class ActorGraphTest {
                 "HS-0332 'russia excludes ?' leads nowhere. Use relations with both ends named.",
                 message(() -> new Path.Hop(Relation.from("russia", EXCLUDES), answer)));
         assertEquals(
+                "HS-0330 No claim affirms 'russia excludes iran'. Take paths from ActorGraph, which have claims.",
+                message(() -> new Path.Hop(RUSSIA_EXCLUDES_IRAN, answer.only(List.of()))));
+        assertEquals(
                 "HS-0333 These hops make no path: []. Let each start where the one before ends.",
                 message(() -> new Path(List.of())));
         Path.Hop hop = new Path.Hop(RUSSIA_EXCLUDES_IRAN, answer);
         assertEquals(
-                "HS-0333 These hops make no path: [Russia excludes Iran, Russia excludes Iran]. "
+                "HS-0333 These hops make no path: [Russia excludes Iran (Vali Kaleji), Russia excludes Iran (Vali Kaleji)]. "
                         + "Let each start where the one before ends.",
                 message(() -> new Path(List.of(hop, hop))));
     }

@@ -235,7 +235,7 @@ class PerspectiveDiffTest {
                 .says("lavrov", c -> c.denies(RUSSIA_INCLUDES_IRAN).on("corridor", Stance.OPPOSE)));
         assertEquals(
                 List.of(
-                        "only left: Russia excludes Iran (left: affirmed by Vali Kaleji; right: left open by Sergei Lavrov)",
+                        "only left: Russia excludes Iran (left: affirmed by Vali Kaleji; right: left open by Sergei Lavrov (possible))",
                         "only right: Russia includes Iran (left: silent; right: denied by Sergei Lavrov)",
                         "only right: the corridor (left: left open by Vali Kaleji; right: opposed by Sergei Lavrov)"),
                 diff.list().stream().map(Difference::toString).toList());

@@ -1,12 +1,14 @@
 package dev.hearsay.samples;
 
 import dev.hearsay.CorpusException;
+import dev.hearsay.Directory;
 import dev.hearsay.MisuseException;
 import dev.hearsay.Problem.Severity;
 import dev.hearsay.samples.report.Ink;
 import dev.hearsay.samples.report.Page;
 import dev.hearsay.samples.report.PlainText;
 import dev.hearsay.samples.report.Report;
+import dev.hearsay.samples.report.Report.Pair;
 import dev.hearsay.seeds.Loaded;
 import dev.hearsay.seeds.SeedException;
 import dev.hearsay.seeds.Seeds;
@@ -106,13 +108,30 @@ public final class WhoSaysWhat {
 
     private void tell(Wishes wishes) {
         ClaimStore store = wishes.seed().map(this::store).orElseGet(SouthCaucasus::store);
+        wishes.compared().ifPresent(pair -> refuseOne(pair, store.directory()));
         Report report = wishes.compared().map(pair -> Report.of(store, pair)).orElseGet(() -> Report.of(store));
+        wishes.seed().ifPresent(seed -> refuseToOverwrite(seed, wishes.page()));
         Path page = write(Page.of(report), wishes.page());
         out.print(PlainText.of(report, wishes.ink().orElse(usual)));
         out.println("\nThe same as a page: " + page);
+        if (out.checkError()) {
+            throw new Refusal(UNUSABLE, "The report cannot be written to the output.");
+        }
+    }
+
+    private static void refuseOne(Pair pair, Directory directory) {
+        if (directory.actorNamed(pair.left()).equals(directory.actorNamed(pair.right()))) {
+            throw new Refusal(
+                    UNUSABLE,
+                    "'" + pair.left() + "' and '" + pair.right()
+                            + "' are one speaker. Name two speakers after --compare.");
+        }
     }
 
     private ClaimStore store(Path seed) {
+        if (Files.isDirectory(seed)) {
+            throw new Refusal(UNUSABLE, "'" + seed + "' is a folder. Name a seed file.");
+        }
         Loaded loaded = Seeds.json().load(seed);
         if (loaded.problems().stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
             throw new Refusal(BAD_DATA, loaded.toString());
@@ -121,6 +140,17 @@ public final class WhoSaysWhat {
             err.println(loaded);
         }
         return ClaimStore.of(loaded.orThrow());
+    }
+
+    private static void refuseToOverwrite(Path seed, Path page) {
+        try {
+            if (Files.exists(page) && Files.isSameFile(seed, page)) {
+                throw new Refusal(
+                        UNUSABLE, "The page would overwrite the seed '" + seed + "'. Name another file with --page.");
+            }
+        } catch (IOException e) {
+            throw new Refusal(UNUSABLE, "'" + page + "' cannot be looked at: " + reason(e) + ".");
+        }
     }
 
     private static Path write(String page, Path file) {

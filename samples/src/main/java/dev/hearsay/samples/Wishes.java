@@ -41,6 +41,9 @@ record Wishes(Optional<Path> seed, Path page, Optional<Ink> ink, Optional<Pair> 
         while (!rest.isEmpty()) {
             wishes = wishes.and(rest.remove(), rest);
         }
+        if (wishes.help && wishes.seed.isPresent()) {
+            throw refusal("Beside --help there is no seed file: '" + wishes.seed.get() + "'.");
+        }
         return wishes;
     }
 

@@ -15,7 +15,7 @@ class SamplesTest {
                 List.of(
                         "Ruritania ⸢gazette-12-1:will not be asked about the ferry:gazette-12-1⸥, complains its envoy."
                                 + " ⸢gazette-12-2:The ferry sails in May:gazette-12-2⸥.",
-                        "Borduria decides on the ferry without Ruritania — A gazette > an envoy (complains) — gazette-12 10-43"),
+                        "Borduria decides on the ferry without Ruritania — A gazette > an envoy (cue \"complains\") — gazette-12 10-43"),
                 Printed.by(AnnotateAText::run));
     }
 
@@ -25,7 +25,8 @@ class SamplesTest {
         assertEquals("said by Kaleji: 31", printed.get(0));
         assertEquals("told by Kaleji of others: 10", printed.get(1));
         assertTrue(printed.contains("  iran 7"));
-        assertTrue(printed.contains("  The Cradle > Iranian experts (According to) > Russia (concerned)"));
+        assertTrue(
+                printed.contains("  The Cradle > Iranian experts (cue \"According to\") > Russia (cue \"concerned\")"));
     }
 
     @Test
@@ -87,6 +88,6 @@ class SamplesTest {
         List<String> printed = Printed.by(CrossTabOfModalities::run);
         assertTrue(printed.get(0).contains("\tTHREAT"));
         assertTrue(printed.contains("Who threatens:"));
-        assertTrue(printed.get(printed.size() - 1).contains("The Cradle > Ilham Aliyev (threatened)"));
+        assertTrue(printed.get(printed.size() - 1).contains("The Cradle > Ilham Aliyev (cue \"threatened\")"));
     }
 }

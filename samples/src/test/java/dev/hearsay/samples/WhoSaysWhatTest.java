@@ -53,6 +53,16 @@ class WhoSaysWhatTest {
     }
 
     @Test
+    void pageNeverTakesThePlaceOfTheSeed() throws IOException {
+        Path seed = seed(EMPTY);
+        page = folder.resolve("linked.json");
+        Files.createSymbolicLink(page, seed);
+        assertEquals(WhoSaysWhat.UNUSABLE, run(seed.toString()));
+        assertEquals("The page would overwrite the seed '" + seed + "'. Name another file with --page.\n", err.text());
+        assertEquals(EMPTY, Files.readString(seed));
+    }
+
+    @Test
     void bundledCorpusIsToldWithoutArguments() throws IOException {
         assertEquals(WhoSaysWhat.FINE, run());
         List<String> lines = out.text().lines().map(String::strip).toList();
@@ -87,7 +97,7 @@ class WhoSaysWhatTest {
                 .lines()
                 .anyMatch(line -> line.strip()
                         .matches("the-cradle-2023-07 ¶10 \\[\\d+,\\d+\\) · The Cradle > Ilham Aliyev"
-                                + " \\(threatened\\) · p10-aliyev-threat")));
+                                + " \\(cue \"threatened\"\\) · p10-aliyev-threat")));
         SouthCaucasus.corpus()
                 .claims()
                 .forEach(claim ->
@@ -180,7 +190,7 @@ class WhoSaysWhatTest {
     @Test
     void folderIsNoSeed() {
         int code = run(folder.toString());
-        assertRefused(code, "HS-2901 '" + folder + "' cannot be read: not a regular file.");
+        assertRefused(code, "'" + folder + "' is a folder. Name a seed file.");
         assertEquals(WhoSaysWhat.UNUSABLE, code);
     }
 
@@ -229,6 +239,55 @@ class WhoSaysWhatTest {
         int code = run("--compare", "Kalej", "Movahedian");
         assertRefused(code, "HS-0301 No actor is called 'Kalej'.");
         assertEquals(WhoSaysWhat.UNUSABLE, code);
+    }
+
+    @Test
+    void speakerIsNotComparedWithItself() {
+        int code = run("--compare", "Kaleji", "vali-kaleji");
+        assertRefused(code, "'Kaleji' and 'vali-kaleji' are one speaker. Name two speakers after --compare.");
+        assertEquals(WhoSaysWhat.UNUSABLE, code);
+    }
+
+    @Test
+    void helpTakesNoSeed() {
+        int code = run("--help", "me");
+        assertRefused(code, "Beside --help there is no seed file: 'me'.");
+        assertEquals(WhoSaysWhat.UNUSABLE, code);
+    }
+
+    @Test
+    void questionsStandApartEvenWhereTheSpeakerAlsoAffirms() {
+        run();
+        String picture = out.text()
+                .substring(
+                        out.text().indexOf("\nAli Akbar Velayati\n"), out.text().indexOf("\nIlham Aliyev\n"));
+        int open = picture.indexOf("Relations asked about, wanted, or held possible:");
+        assertTrue(picture.indexOf("Azerbaijan isolates Iran  (as certain)") < open, picture);
+        assertTrue(picture.indexOf("Azerbaijan isolates Iran  (question)") > open, picture);
+        assertFalse(picture.substring(0, open).contains("question"), picture);
+    }
+
+    @Test
+    void demandsAndThreatsAreMarkedBesideTheVoiceInADispute() {
+        run();
+        assertTrue(
+                out.text()
+                        .contains(
+                                "supported by Ilham Aliyev (demand; threat on a condition), other high-ranking Russian officials:"));
+    }
+
+    @Test
+    void voicesThatOnlyRelayAreNamed() {
+        run();
+        assertTrue(out.text().lines().anyMatch(line -> line.matches(" *Iranian experts +collective group +0 +2")));
+        assertTrue(
+                out.text().lines().anyMatch(line -> line.matches(" *The Cradle +named organisation +32 +0 +100 .*")));
+    }
+
+    @Test
+    void notesOfSourcesAreTold() {
+        run();
+        assertTrue(out.text().contains("  Authors    The text names no author.\n"));
     }
 
     @Test

@@ -321,14 +321,16 @@ final class CorpusFormat {
     private static final Field<Withdrawal, String> BY = Field.required("by", TEXT, Withdrawal::by);
     private static final Field<Withdrawal, Instant> WHEN = Field.required("when", TIME, Withdrawal::when);
     private static final Field<Withdrawal, String> WHY = Field.required("why", TEXT, Withdrawal::why);
+    private static final Field<Withdrawal, Map<String, String>> WITHDRAWAL_NOTES = Field.notes(Withdrawal::notes);
 
     static final Obj<Withdrawal> WITHDRAWAL = Obj.of(
             "a withdrawal",
-            p -> new Withdrawal(p.get(WITHDRAWN), p.get(BY), p.get(WHEN), p.get(WHY)),
+            p -> new Withdrawal(p.get(WITHDRAWN), p.get(BY), p.get(WHEN), p.get(WHY), p.get(WITHDRAWAL_NOTES)),
             WITHDRAWN,
             BY,
             WHEN,
-            WHY);
+            WHY,
+            WITHDRAWAL_NOTES);
 
     // ---- open ids
 

@@ -80,7 +80,7 @@ import java.util.Set;
  *     such objects</td></tr>
  * <tr><td>link</td><td>from, kind, to | notes</td></tr>
  * <tr><td>mention</td><td>source, anchor, actor | notes</td></tr>
- * <tr><td>withdrawal</td><td>claim, by, when, why</td></tr>
+ * <tr><td>withdrawal</td><td>claim, by, when, why | notes</td></tr>
  * <tr><td>open</td><td>| sources, actors, topics, relationKinds, claims: ids that some store is to know</td></tr>
  * </table>
  *

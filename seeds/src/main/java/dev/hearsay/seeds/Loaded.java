@@ -84,7 +84,8 @@ public final class Loaded {
      */
     public String summary() {
         int errors = errors(problems).size();
-        return count(errors, "error") + ", " + count(problems.size() - errors, "warning") + " in " + name + ". "
+        return count(errors, "error") + ", " + count(problems.size() - errors, "warning") + " in "
+                + Problem.visible(name) + ". "
                 + (errors == 0 ? "Everything was taken over: " : "Nothing was taken over; intact are ")
                 + intact.corpus() + ".";
     }

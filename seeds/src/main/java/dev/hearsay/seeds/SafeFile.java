@@ -5,9 +5,12 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -39,9 +42,21 @@ final class SafeFile {
     private static SeedException unsaved(Path file, IOException cause) {
         return new SeedException(
                 "HS-2902",
-                "'" + file + "' cannot be saved: " + cause.getMessage() + ".",
+                "'" + file + "' cannot be saved: " + reason(cause) + ".",
                 "What was there before still stands; check the folder, its space and who may write to it.",
                 cause);
+    }
+
+    /** What the system says often names no more than a file of ours. */
+    private static String reason(IOException cause) {
+        if (cause instanceof NoSuchFileException) {
+            return "its folder does not exist";
+        } else if (cause instanceof AccessDeniedException) {
+            return "its folder may not be written to";
+        }
+        return cause instanceof FileSystemException system && system.getReason() != null
+                ? system.getReason()
+                : String.valueOf(cause.getMessage());
     }
 
     private static void replace(Path file, Consumer<OutputStream> content) throws IOException {

@@ -2,6 +2,7 @@ package dev.hearsay.seeds;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.hearsay.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
@@ -25,7 +26,7 @@ public final class SeedException extends UncheckedIOException {
      * @param cause what the system said
      */
     public SeedException(String code, String what, String remedy, IOException cause) {
-        super(code + " " + what + " " + remedy, cause);
+        super(Problem.visible(code + " " + what + " " + remedy), cause);
         this.code = code;
     }
 

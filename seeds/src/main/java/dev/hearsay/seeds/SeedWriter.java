@@ -27,7 +27,7 @@ public interface SeedWriter {
     /**
      * Puts the corpus into a file, whole or not at all: it is written beside the file, forced to the disk, and then takes
      * the file's name in one step. Until that step the old file stands, and if anything fails nothing new is left behind.
-     * A symbolic link is followed; the new file has the permissions of a new file. Two savings at once do not mix, and
+     * A symbolic link to a file is followed, one to nothing is replaced; the new file has the permissions of a new file. Two savings at once do not mix, and
      * the later one stands.
      *
      * @throws SeedException if the file cannot be written, {@code HS-2902}

@@ -67,7 +67,8 @@ record Comparison(String left, String right) {
         return new Section(
                 left + " and " + right + " compared",
                 "On each relation and topic on which one of them takes a stand. Questions, mere possibilities and claims that"
-                        + " take no side are no stand.",
+                        + " take no side are no stand; one taken"
+                        + " only in a demand or threat, or on a condition, is marked so.",
                 groups);
     }
 

@@ -1,11 +1,9 @@
 package dev.hearsay.samples.report;
 
-import dev.hearsay.Actor;
 import dev.hearsay.Directory;
 import dev.hearsay.dsl.AllClaims;
 import dev.hearsay.dsl.Claims;
 import dev.hearsay.query.Answer;
-import dev.hearsay.query.Field;
 import dev.hearsay.samples.report.Report.Block;
 import dev.hearsay.samples.report.Report.Entry;
 import dev.hearsay.samples.report.Report.Group;
@@ -16,7 +14,6 @@ import dev.hearsay.store.ClaimStore;
 import dev.hearsay.view.Contest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** On what speakers stand against each other. */
 final class Disputes {
@@ -40,7 +37,8 @@ final class Disputes {
                 .toList();
         return new Section(
                 "Contested",
-                "Where one speaker stands against another. Questions and mere possibilities do not count.",
+                "Where one speaker stands against another. Questions and mere possibilities do not count; who only"
+                        + " demands, threatens or speaks on a condition is marked so.",
                 List.of(
                         group("Relations", relations, "No relation that one speaker affirms is denied by another."),
                         group("Topics", topics, "No topic that one speaker supports is opposed by another.")));
@@ -61,7 +59,6 @@ final class Disputes {
     }
 
     private static Side side(String stand, Answer claims) {
-        Set<Actor.Id> speakers = claims.groupBy(Field.SPEAKER).keys();
-        return new Side(stand + Words.voices(speakers, claims.directory()), Witness.of(claims));
+        return new Side(stand + Words.speakers(claims), Witness.of(claims));
     }
 }

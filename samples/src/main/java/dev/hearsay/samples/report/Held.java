@@ -1,7 +1,10 @@
 package dev.hearsay.samples.report;
 
+import dev.hearsay.Position;
 import dev.hearsay.Stance;
 import dev.hearsay.query.Answer;
+import dev.hearsay.query.Condition;
+import dev.hearsay.query.Field;
 import dev.hearsay.samples.report.Report.Side;
 import dev.hearsay.view.AssertedRelation;
 import dev.hearsay.view.Contest;
@@ -16,9 +19,10 @@ import java.util.Set;
  *
  * @param speaker the speaker's name
  * @param claims the claims on it, if any
+ * @param reserve under what reserve alone they take a stand, such as {@code  (demand)}; empty if under none
  * @param stand what firm ones say of it; empty if they take no stand
  */
-record Held(String speaker, Answer claims, Optional<String> stand) {
+record Held(String speaker, Answer claims, String reserve, Optional<String> stand) {
 
     static final String AFFIRMED = "affirmed";
     static final String DENIED = "denied";
@@ -29,7 +33,7 @@ record Held(String speaker, Answer claims, Optional<String> stand) {
         Answer firm = claims.where(Contest.FIRM);
         Optional<String> stand =
                 tenet instanceof Tenet.OnRelation on ? stand(firm, on) : stand(firm, (Tenet.OnTopic) tenet);
-        return new Held(speaker, claims, stand);
+        return new Held(speaker, claims, Words.reserve(taking(firm, tenet)), stand);
     }
 
     private static Optional<String> stand(Answer firm, Tenet.OnRelation on) {
@@ -46,6 +50,16 @@ record Held(String speaker, Answer claims, Optional<String> stand) {
         return either(SUPPORTED, stances.contains(Stance.SUPPORT), OPPOSED, stances.contains(Stance.OPPOSE));
     }
 
+    /** Those of the firm claims that take the stand. */
+    private static Answer taking(Answer firm, Tenet tenet) {
+        return tenet instanceof Tenet.OnTopic on
+                ? firm.where(Condition.has(
+                        Field.POSITION,
+                        new Position(on.topic(), Stance.SUPPORT),
+                        new Position(on.topic(), Stance.OPPOSE)))
+                : firm;
+    }
+
     private static Optional<String> either(String pro, boolean isPro, String contra, boolean isContra) {
         if (isPro && isContra) {
             return Optional.of(pro + " and " + contra);
@@ -55,7 +69,7 @@ record Held(String speaker, Answer claims, Optional<String> stand) {
 
     /** The claims, if they take a stand. */
     Optional<Side> side() {
-        return stand.map(words -> new Side(words + " by " + speaker, Witness.ofOne(claims)));
+        return stand.map(words -> new Side(words + " by " + speaker + reserve, Witness.ofOne(claims)));
     }
 
     /** That there are claims but no stand, if that is so. */

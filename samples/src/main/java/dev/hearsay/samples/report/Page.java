@@ -8,13 +8,18 @@ import dev.hearsay.samples.report.Report.Section;
 import dev.hearsay.samples.report.Report.Side;
 import dev.hearsay.samples.report.Report.Statements;
 import dev.hearsay.samples.report.Report.Table;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** A report as one HTML page that needs nothing else: no script, no network, no other file. */
 public final class Page {
 
     private final Html html = new Html();
+
+    /** The claims whose evidence was given, with the ids of the elements that hold it. */
+    private final Map<String, String> given = new HashMap<>();
 
     private Page() {}
 
@@ -64,6 +69,9 @@ public final class Page {
             glyph(mark);
             html.text(" " + mark.inWords()).close();
         }
+        html.close();
+        html.open("ul", "class", "key", "aria-label", "How to read the evidence");
+        Report.LEGEND.forEach(sign -> html.element("li", sign));
         html.close().close();
     }
 
@@ -226,11 +234,25 @@ public final class Page {
     }
 
     private void evidence(Witness witness) {
+        String first = given.get(witness.claim());
+        if (first == null) {
+            given.put(witness.claim(), "c" + (given.size() + 1));
+            inFull(witness);
+        } else {
+            html.open("p", "class", "evidence");
+            html.open("a", "href", "#" + first).data(witness.claim());
+            html.text(", see above").close().close();
+        }
+    }
+
+    private void inFull(Witness witness) {
         if (!witness.words().isEmpty()) {
             html.open("blockquote").data(witness.words()).close();
         }
-        html.open("p", "class", "evidence");
+        html.open("p", "class", "evidence", "id", "c" + given.size());
         html.data(witness.chain()).text(" · ").data(witness.place()).text(" · ").data(witness.claim());
         html.close();
+        witness.notes()
+                .forEach(note -> html.open("p", "class", "evidence").data(note).close());
     }
 }

@@ -103,13 +103,14 @@ final class Pictures {
                 .or(() -> sender);
     }
 
-    /** The relations that are affirmed, or denied, and either are stated by some claim or by none. */
+    /** The relations that are affirmed, or denied, with those of the claims on them that state it or those that do not. */
     private static List<Entry> relations(Perspective picture, boolean affirmed, boolean stated) {
         Directory directory = picture.answer().directory();
         List<Entry> entries = new ArrayList<>();
         for (AssertedRelation asserted : picture.relations()) {
-            Answer claims = affirmed ? asserted.affirming() : asserted.denying();
-            if (claims.exists() && claims.where(STATED).exists() == stated) {
+            Answer claims =
+                    (affirmed ? asserted.affirming() : asserted.denying()).where(stated ? STATED : STATED.negate());
+            if (claims.exists()) {
                 // To deny a relation asserts neither sign.
                 Mark mark = affirmed ? Marks.of(asserted.relation(), directory) : Mark.NONE;
                 String not = affirmed || stated ? "" : "not so: ";

@@ -7,7 +7,9 @@ import dev.hearsay.samples.report.Report.Section;
 import dev.hearsay.samples.report.Report.Side;
 import dev.hearsay.samples.report.Report.Statements;
 import dev.hearsay.samples.report.Report.Table;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A report for a terminal or a pipe: one line a statement, the evidence beneath it. */
@@ -17,6 +19,9 @@ public final class PlainText {
 
     private final Ink ink;
     private final StringBuilder text = new StringBuilder();
+
+    /** The claims whose evidence was given. */
+    private final Set<String> given = new HashSet<>();
 
     private PlainText(Ink ink) {
         this.ink = ink;
@@ -34,6 +39,7 @@ public final class PlainText {
         line(0, shown(report.lead()));
         line(0, ink.muted(Report.CAUTION));
         line(0, ink.muted("− against, + in favour, · neither"));
+        Report.LEGEND.forEach(sign -> line(0, ink.muted(sign)));
         report.sections().forEach(this::section);
     }
 
@@ -89,10 +95,11 @@ public final class PlainText {
     private void entry(Entry entry) {
         String glyph = entry.mark().glyph();
         String head = glyph.isEmpty() ? "" : ink.of(entry.mark(), glyph) + " ";
-        line(2, head + shown(entry.text()) + tags(entry.tags()));
+        String words = head + shown(entry.text()) + tags(entry.tags());
         if (entry.standsForItself()) {
-            entry.witnesses().forEach(witness -> evidence(3, witness));
+            entry.witnesses().forEach(witness -> witness(2, words, witness));
         } else {
+            line(2, words);
             entry.sides().forEach(side -> side(side, entry.tags()));
         }
     }
@@ -105,8 +112,16 @@ public final class PlainText {
         for (Witness witness : side.witnesses()) {
             List<String> own =
                     witness.tags().stream().filter(tag -> !known.contains(tag)).toList();
-            line(depth, shown(witness.sentence()) + tags(own));
+            witness(depth, shown(witness.sentence()) + tags(own), witness);
+        }
+    }
+
+    private void witness(int depth, String words, Witness witness) {
+        if (given.add(witness.claim())) {
+            line(depth, words);
             evidence(depth + 1, witness);
+        } else {
+            line(depth, words + ink.muted(" · " + shown(witness.claim()) + ", see above"));
         }
     }
 
@@ -115,6 +130,7 @@ public final class PlainText {
             line(depth, ink.muted("“" + shown(witness.words()) + "”"));
         }
         line(depth, ink.muted(shown(witness.place() + " · " + witness.chain() + " · " + witness.claim())));
+        witness.notes().forEach(note -> line(depth, ink.muted(shown(note))));
     }
 
     private String tags(List<String> tags) {

@@ -17,7 +17,15 @@ public record Report(String title, String lead, List<Section> sections) {
     /** How all of it is to be taken. */
     static final String CAUTION =
             "Each line is somebody's claim as an annotator put it into words, not a finding about the"
-                    + " world; what it rests on stands with it.";
+                    + " world; relations and stances are the annotator's coding of what a voice is reported to say.";
+
+    /** What the signs of its evidence mean. */
+    static final List<String> LEGEND = List.of(
+            "¶8 [7727,7836): paragraph 8, and the UTF-16 offsets of the words in the source's text, the end excluded.",
+            "Cue \"argues\": the source's own words for how a voice speaks; in \"...\" or on \"...\": a title.",
+            "Inferred: concluded by the annotator, not told by the source.",
+            "Channel: how the words of a voice reached the source.",
+            "At the end stands the claim's id; “see above”: its evidence was given before.");
 
     /**
      * A chapter of the report.

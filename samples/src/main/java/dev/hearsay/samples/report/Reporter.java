@@ -52,12 +52,26 @@ final class Reporter {
         List<List<String>> rows = store.directory().sources().stream()
                 .map(source -> row(source, store))
                 .toList();
-        return rows.isEmpty()
-                ? new Section("Sources", "No source is on record.", List.of())
-                : table(
-                        "Sources",
-                        "The documents on record; a reprint counts as one report with its original.",
-                        new Table(List.of("Source", "Id", "Publisher", "Date", "Claims", "Reprint of"), rows));
+        if (rows.isEmpty()) {
+            return new Section("Sources", "No source is on record.", List.of());
+        }
+        List<Group> groups = new ArrayList<>();
+        groups.add(group(new Table(List.of("Source", "Id", "Publisher", "Date", "Claims", "Reprint of"), rows)));
+        List<List<String>> notes = notes(store);
+        if (!notes.isEmpty()) {
+            groups.add(group(new Table(List.of("Source", "On", "The annotator's note"), notes)));
+        }
+        return new Section(
+                "Sources", "The documents on record; a reprint counts as one report with its original.", groups);
+    }
+
+    private static List<List<String>> notes(ClaimStore store) {
+        List<List<String>> notes = new ArrayList<>();
+        store.directory()
+                .sources()
+                .forEach(source -> source.notes()
+                        .forEach((key, note) -> notes.add(List.of(source.id().value(), Words.heading(key), note))));
+        return notes;
     }
 
     private static List<String> row(Source source, ClaimStore store) {
@@ -75,6 +89,10 @@ final class Reporter {
 
     /** A section that is one table. */
     static Section table(String title, String lead, Block table) {
-        return new Section(title, lead, List.of(new Group("", "", List.of(table))));
+        return new Section(title, lead, List.of(group(table)));
+    }
+
+    private static Group group(Block table) {
+        return new Group("", "", List.of(table));
     }
 }

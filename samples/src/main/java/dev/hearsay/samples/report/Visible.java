@@ -33,6 +33,10 @@ final class Visible {
 
     /** Other format characters are left alone: Persian and emoji are spelled with joiners. */
     private static boolean turnsWriting(int codePoint) {
-        return (codePoint >= 0x202A && codePoint <= 0x202E) || (codePoint >= 0x2066 && codePoint <= 0x2069);
+        return (codePoint >= 0x202A && codePoint <= 0x202E)
+                || (codePoint >= 0x2066 && codePoint <= 0x2069)
+                || codePoint == 0x200E
+                || codePoint == 0x200F
+                || codePoint == 0x061C;
     }
 }

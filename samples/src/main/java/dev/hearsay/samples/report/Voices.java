@@ -19,6 +19,7 @@ import dev.hearsay.store.ClaimStore;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,7 +27,8 @@ import java.util.stream.Stream;
 /** Who is given a voice. */
 final class Voices {
 
-    private static final List<String> COLUMNS = List.of("Voice", "Identified as", "Claims", "At remove", "Channel");
+    private static final List<String> COLUMNS =
+            List.of("Voice", "Identified as", "Claims", "At remove", "Relays", "Channel");
 
     private static final Condition OWN_VOICE = Condition.has(Field.REMOVE, 0);
 
@@ -40,8 +42,9 @@ final class Voices {
                 : Reporter.table(
                         "Voices",
                         "Who is given a voice. The remove counts the voices between a source and a claim: 0 is the"
-                                + " source's own voice, 1 a voice that it reports, 2 one that a reported voice reports.",
-                        new Table(COLUMNS, rows(voices)));
+                                + " source's own voice, 1 a voice that it reports, 2 one that a reported voice reports."
+                                + " Relays: the claims of others that reach us through the voice.",
+                        new Table(COLUMNS, rows(voices, relaying(store))));
     }
 
     /** The named speakers with their claims: persons first, then those with most claims. */
@@ -68,19 +71,35 @@ final class Voices {
         return claims.groupBy(Field.SPEAKER).top(Integer.MAX_VALUE).asMap();
     }
 
-    private static List<List<String>> rows(Map<Actor.Id, Answer> voices) {
+    /** The voices through which claims of others reach us, with these claims; those with most claims first. */
+    private static Map<Actor.Id, Answer> relaying(ClaimStore store) {
+        return Claims.from(store)
+                .ask()
+                .groupBy(Field.RELAY)
+                .top(Integer.MAX_VALUE)
+                .asMap();
+    }
+
+    /** Those who speak, then those who only relay. */
+    private static List<List<String>> rows(Map<Actor.Id, Answer> speaking, Map<Actor.Id, Answer> relaying) {
+        Map<Actor.Id, Answer> voices = new LinkedHashMap<>(speaking);
+        relaying.forEach((voice, claims) -> voices.putIfAbsent(voice, claims.minus(claims)));
         return voices.entrySet().stream()
-                .map(voice -> row(voice.getKey(), voice.getValue()))
+                .map(voice -> row(
+                        voice.getKey(),
+                        voice.getValue(),
+                        Optional.ofNullable(relaying.get(voice.getKey())).map(Answer::count)))
                 .toList();
     }
 
-    private static List<String> row(Actor.Id voice, Answer claims) {
+    private static List<String> row(Actor.Id voice, Answer claims, Optional<? extends Number> relayed) {
         Directory directory = claims.directory();
         return List.of(
                 Words.voice(voice, directory),
                 directory.actor(voice).map(Voices::identity).orElse("unknown"),
                 String.valueOf(claims.count()),
                 removes(claims),
+                relayed.map(String::valueOf).orElse(""),
                 channels(claims));
     }
 

@@ -21,6 +21,7 @@ import java.util.function.Function;
  * @param chain through whom it reached us
  * @param place where it stands
  * @param paragraph the paragraph, if the annotator noted it
+ * @param notes what else the annotator noted, such as {@code Reading: the place is left open}
  * @param claim its id
  */
 record Witness(
@@ -30,6 +31,7 @@ record Witness(
         String chain,
         String place,
         Optional<String> paragraph,
+        List<String> notes,
         String claim) {
 
     /** The note in which an annotator may keep the paragraph of a claim. */
@@ -60,6 +62,7 @@ record Witness(
                 evidence.path(),
                 place(claim),
                 Optional.ofNullable(claim.notes().get(PARAGRAPH)),
+                notes(claim),
                 claim.id().value());
     }
 
@@ -77,6 +80,13 @@ record Witness(
         }
         claim.condition().ifPresent(condition -> tags.add("on the condition: " + condition));
         return tags;
+    }
+
+    private static List<String> notes(Claim claim) {
+        return claim.notes().entrySet().stream()
+                .filter(note -> !note.getKey().equals(PARAGRAPH))
+                .map(note -> Words.heading(note.getKey()) + ": " + note.getValue())
+                .toList();
     }
 
     /** For example {@code the-cradle-2023-07 ¶8 [1733,1776)}. */

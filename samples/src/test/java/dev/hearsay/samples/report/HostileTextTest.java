@@ -22,6 +22,7 @@ import dev.hearsay.Stance;
 import dev.hearsay.Topic;
 import dev.hearsay.store.ClaimStore;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -61,7 +62,8 @@ class HostileTextTest {
                         .publishedBy("publisher" + text)
                         .on(Period.year(2023))
                         .at("javascript:alert(1)" + text)
-                        .withText("words" + text))
+                        .withText("words" + text)
+                        .withNotes(Map.of("key" + id, "note" + text)))
                 .add(Actor.organisation("outlet" + id, "outlet" + text))
                 .add(Actor.person(ann, "ann" + text))
                 .add(Actor.person(bob, "bob" + text))
@@ -86,7 +88,8 @@ class HostileTextTest {
                 .modality(Modality.WARNING)
                 .to("bob" + plain)
                 .onCondition("condition" + text)
-                .note("paragraph", "7" + text);
+                .note("paragraph", "7" + text)
+                .note("key" + plain, "note" + text);
     }
 
     @ParameterizedTest

@@ -33,6 +33,8 @@ class PageTest {
                 .replace("&quot;", "\"")
                 .replace("&#39;", "'")
                 .replace("&amp;", "&");
+        assertInBoth(Report.CAUTION, words);
+        Report.LEGEND.forEach(sign -> assertInBoth(sign, words));
         for (Section section : REPORT.sections()) {
             assertInBoth(section.title(), words);
             assertInBoth(section.lead(), words);
@@ -42,6 +44,28 @@ class PageTest {
                 entry.witnesses().forEach(witness -> assertInBoth(witness, words));
             });
         }
+    }
+
+    @Test
+    void evidenceIsGivenOnceAndNamedAfterwards() {
+        REPORT.sections().stream()
+                .flatMap(PageTest::entries)
+                .flatMap(entry -> entry.witnesses().stream())
+                .forEach(witness -> {
+                    assertEquals(1, times(" · " + witness.claim() + "\n"), witness::claim);
+                    assertEquals(
+                            1,
+                            Pattern.compile("id=\"c[0-9]+\"[^\n]* · <bdi>" + witness.claim() + "</bdi></p>")
+                                    .matcher(page)
+                                    .results()
+                                    .count());
+                });
+        assertTrue(text.contains(" · p24-encirclement, see above\n"));
+        assertTrue(page.contains("<bdi>p24-encirclement</bdi>, see above</a>"));
+    }
+
+    private long times(String words) {
+        return Pattern.compile(words, Pattern.LITERAL).matcher(text).results().count();
     }
 
     private static Stream<Entry> entries(Section section) {
@@ -56,6 +80,7 @@ class PageTest {
         assertInBoth(witness.chain(), words);
         assertInBoth(witness.place(), words);
         assertInBoth(witness.claim(), words);
+        witness.notes().forEach(note -> assertInBoth(note, words));
     }
 
     private void assertInBoth(String what, String words) {

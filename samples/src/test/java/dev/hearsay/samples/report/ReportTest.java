@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hearsay.Actor;
 import dev.hearsay.Certainty;
+import dev.hearsay.Modality;
 import dev.hearsay.Stance;
 import dev.hearsay.Topic;
 import dev.hearsay.annotate.Annotate;
@@ -119,7 +120,39 @@ class ReportTest {
     @Test
     void claimsWithoutPlaceOrParagraphStandWithTheirSource() {
         assertTrue(bothPapers().contains("courier · courier > an aide · courier-3"));
-        assertFalse(Page.of(Report.of(GAZETTE)).contains("¶"));
+        String page = Page.of(Report.of(GAZETTE));
+        assertFalse(page.substring(page.indexOf("<main")).contains("¶"));
+    }
+
+    @Test
+    void readingStandsUnderTheEvidenceOnce() {
+        List<String> lines = lines(GAZETTE.with(courier()
+                .claim(c -> c.saidBy("minister")
+                        .gist("The ferry is needed")
+                        .asserts("borduria", INCLUDES, "ruritania")
+                        .on("ferry", Stance.SUPPORT)
+                        .note("reading", "Needed by whom is left open.")
+                        .note("paragraph", "2"))
+                .build()));
+        int evidence = lines.indexOf("courier ¶2 · courier > the minister · courier-1");
+        assertEquals("Reading: Needed by whom is left open.", lines.get(evidence + 1));
+        assertEquals(evidence + 1, lines.lastIndexOf("Reading: Needed by whom is left open."));
+        assertTrue(lines.contains("The ferry is needed · courier-1, see above"));
+    }
+
+    @Test
+    void demandIsMarkedUnlessTheSpeakerAlsoSaysSo() {
+        AnnotatedText demand = courier()
+                .claim(c -> c.saidBy("minister")
+                        .gist("Ruritania must be let in")
+                        .ofModality(Modality.DEMAND)
+                        .asserts("borduria", INCLUDES, "ruritania"));
+        assertTrue(lines(GAZETTE.with(demand.build())).contains("the opposite affirmed by the minister (demand):"));
+        assertTrue(lines(GAZETTE.with(demand.claim(c -> c.saidBy("minister")
+                                .gist("Ruritania is let in")
+                                .asserts("borduria", INCLUDES, "ruritania"))
+                        .build()))
+                .contains("the opposite affirmed by the minister:"));
     }
 
     @Test
