@@ -98,7 +98,8 @@ class StoryTest {
         Answer answer = store.select(whoSaysThatRussiaExcludesIran(store));
         assertEquals("claims asserting that russia excludes iran: 1", answer.toString());
         assertEquals(
-                List.of("Russia shuts Iran out — The Outlet > The Expert (cue \"writes\", in another text) — wire 22-45"),
+                List.of(
+                        "Russia shuts Iran out — The Outlet > The Expert (cue \"writes\", in another text) — wire 22-45"),
                 answer.evidence().stream().map(Evidence::toString).toList());
         assertEquals(
                 List.of("Moscow shuts Tehran out"), answer.evidence().get(0).words());
