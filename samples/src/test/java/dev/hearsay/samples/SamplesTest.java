@@ -35,7 +35,7 @@ class SamplesTest {
         assertTrue(printed.contains("Vali Kaleji: 31 claims, 1 voice, 1 report"));
         assertTrue(printed.contains("CONTRADICT: 0"));
         assertTrue(
-                printed.contains("agree: Russia excludes Iran (left: affirmed by Vali Kaleji; right: affirmed by Ehsan"
+                printed.contains("agree: Israel endangers Iran (left: affirmed by Vali Kaleji; right: affirmed by Ehsan"
                         + " Movahedian)"));
     }
 
