@@ -266,6 +266,9 @@ public final class Corpus {
                 if (!whole.removeIf(record -> broken.contains(Records.name(record)))) {
                     kinds.removeIf(kind -> broken.contains(Reference.to(kind.id())));
                 }
+                kinds.forEach(kind -> broken.remove(Reference.to(kind.id())));
+                Set<Reference> follow = new Dependents(records).of(broken, leftOut);
+                whole.removeIf(record -> follow.contains(Records.name(record)));
                 problems.clear();
                 records = Records.of(kinds, whole, problems);
                 check(records, problems);

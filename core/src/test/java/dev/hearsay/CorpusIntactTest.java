@@ -50,6 +50,20 @@ class CorpusIntactTest {
     }
 
     @Test
+    void aLongChainFallsWithItsFirstLinkInOneRound() {
+        Corpus.Builder builder = base().add(Topic.of("t-0", "T").under("nowhere"));
+        for (int i = 1; i < 3000; i++) {
+            builder.add(Topic.of("t-" + i, "T").under("t-" + (i - 1)));
+        }
+        List<Problem> leftOut = new ArrayList<>();
+        assertEquals(List.of(), builder.intact(leftOut).topics());
+        assertEquals(3000, leftOut.size());
+        Problem last = leftOut.get(2999);
+        assertEquals("The topic 't-2998' is left out itself. Mend that first.", last.summary() + " " + last.fix());
+        assertEquals("topic 't-2999'/parent", last.subject().orElseThrow() + last.pointer());
+    }
+
+    @Test
     void ofTwoRecordsThatDisputeAnIdNeitherIsWhole() {
         List<Problem> leftOut = new ArrayList<>();
         Corpus corpus = base().add(Actor.state("iran", "Another"))

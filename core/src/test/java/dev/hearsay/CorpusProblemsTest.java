@@ -274,6 +274,21 @@ class CorpusProblemsTest {
                         .toList());
     }
 
+    @Test
+    void aLongCycleIsToldInShortWords() {
+        int topics = 3000;
+        Corpus.Builder builder = Corpus.builder();
+        for (int i = 0; i < topics; i++) {
+            builder.add(Topic.of("t-" + i, "T").under("t-" + (i + 1) % topics));
+        }
+        List<Problem> problems = builder.problems();
+        assertEquals(topics, problems.size());
+        assertTrue(problems.stream().allMatch(p -> p.toString().length() < 300));
+        assertEquals(
+                "Break the cycle: t-0 -> t-1 -> t-2 -> t-3 -> t-4 -> t-5 -> t-6 -> t-7 -> t-8 -> t-9 -> t-10 -> ...",
+                problems.get(0).fix());
+    }
+
     // ---- HS-1009
 
     @Test
