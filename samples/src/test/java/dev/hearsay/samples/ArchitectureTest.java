@@ -241,6 +241,19 @@ class ArchitectureTest {
                 }
             };
 
+    /** A field that is declared as a List may still hold a list that changes. */
+    @Test
+    void classesAreInitialisedWithoutCollectionsThatChange() {
+        List<String> made = LIBRARY.stream()
+                .flatMap(type -> type.getStaticInitializer().stream())
+                .flatMap(initializer -> initializer.getConstructorCallsFromSelf().stream())
+                .filter(call ->
+                        MUTABLE.matcher(call.getTargetOwner().getFullName()).matches())
+                .map(JavaConstructorCall::getDescription)
+                .toList();
+        assertEquals(List.of(), made);
+    }
+
     @Test
     void nothingReachesOutOfTheProcessOrIntoOtherClasses() {
         noClasses()
