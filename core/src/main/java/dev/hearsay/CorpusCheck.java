@@ -117,7 +117,10 @@ final class CorpusCheck {
             if (own.contains(cycle.get(i))) {
                 Reference subject = name.apply(cycle.get(i));
                 problems.add(Problem.error("HS-1004", "The " + subject + " comes back to itself.", wayOut(cycle, i))
-                        .concerning(subject, subject.type() == Reference.Type.SOURCE ? "/republishes" : "/parent"));
+                        .concerning(subject, subject.type() == Reference.Type.SOURCE ? "/republishes" : "/parent")
+                        .expecting(
+                                "a " + subject.type().word() + " that does not lead back here",
+                                cycle.get((i + 1) % cycle.size()).toString()));
             }
         }
     }
@@ -138,7 +141,10 @@ final class CorpusCheck {
                                 "'" + kind.id() + "' names '" + other.id()
                                         + "' as its opposite, but not the other way.",
                                 "Let opposites name each other.")
-                        .concerning(Reference.to(kind.id()), "/opposite")));
+                        .concerning(Reference.to(kind.id()), "/opposite")
+                        .expecting(
+                                "a kind whose opposite is '" + kind.id() + "'",
+                                other.id().value())));
     }
 
     private void checkVoices(Claim claim) {
@@ -160,7 +166,10 @@ final class CorpusCheck {
                         "'" + actor.id() + "' is a voice of source '" + home + "' but speaks in '" + claim.source()
                                 + "'.",
                         "Give each source its own unnamed and collective voices; labels do not make them one.")
-                .concerning(Reference.to(claim.id()), "/reported");
+                .concerning(Reference.to(claim.id()), "/reported")
+                .expecting(
+                        "a named actor, or a voice of source '" + claim.source() + "'",
+                        actor.id().value());
     }
 
     private void checkSymmetric(Claim claim) {
@@ -175,7 +184,8 @@ final class CorpusCheck {
                                 "Claim '" + claim.id() + "' both affirms and denies '" + relation
                                         + "', which holds both ways.",
                                 "Split it into two claims.")
-                        .concerning(Reference.to(claim.id()), "/assertions"));
+                        .concerning(Reference.to(claim.id()), "/assertions")
+                        .expecting("each relation affirmed or denied", "'" + relation + "' both ways round"));
             }
         }
     }
@@ -195,7 +205,8 @@ final class CorpusCheck {
                                 "The words at " + anchor + " of source '" + source
                                         + "' are not those that were annotated.",
                                 "Anchor anew: SourceText.reanchor tells where the words went.")
-                        .concerning(subject, pointer)));
+                        .concerning(subject, pointer)
+                        .expecting("a place whose words have the anchor's digest", "other words at " + anchor)));
     }
 
     private void checkWithdrawal(Withdrawal withdrawal) {
@@ -206,7 +217,8 @@ final class CorpusCheck {
                             "HS-1008",
                             "Claim '" + withdrawal.claim() + "' is withdrawn before it is recorded.",
                             "Withdraw it at " + recorded.get() + " or later.")
-                    .concerning(Records.name(withdrawal), "/when"));
+                    .concerning(Records.name(withdrawal), "/when")
+                    .expecting(recorded.get() + " or later", withdrawal.when().toString()));
         }
     }
 }

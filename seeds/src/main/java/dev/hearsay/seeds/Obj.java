@@ -131,7 +131,7 @@ record Obj<T>(String what, List<Field<T, ?>> fields, Function<Parts, T> make) im
             String field = FIELD_OF_RULE.getOrDefault(e.code(), "");
             Optional<Span> spot = Optional.ofNullable(spots.fields.get(field));
             in.fault(
-                    Problem.of(e),
+                    Problem.of(e).expecting(what + " whose fields agree", e.what()),
                     spots.pointer + (spot.isPresent() ? "/" + field : ""),
                     spot.orElse(spots.start),
                     Optional.empty());
