@@ -283,7 +283,7 @@ class CorpusProblemsTest {
         }
         List<Problem> problems = builder.problems();
         assertEquals(topics, problems.size());
-        assertTrue(problems.stream().allMatch(p -> p.toString().length() < 300));
+        assertTrue(problems.stream().allMatch(p -> p.toString().length() < 500));
         assertEquals(
                 "Break the cycle: t-0 -> t-1 -> t-2 -> t-3 -> t-4 -> t-5 -> t-6 -> t-7 -> t-8 -> t-9 -> t-10 -> ...",
                 problems.get(0).fix());
