@@ -5,6 +5,7 @@ import dev.hearsay.Attribution;
 import dev.hearsay.Attribution.Step;
 import dev.hearsay.Claim;
 import dev.hearsay.Corpus;
+import dev.hearsay.Directory;
 import dev.hearsay.MisuseException;
 import dev.hearsay.Place;
 import dev.hearsay.Problem;
@@ -19,8 +20,11 @@ import dev.hearsay.store.ClaimStore;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Loads a format of one's own: a line a claim, with speaker, subject, kind, object and gist, parted by tabs. */
 public final class BringYourOwnLoader implements SeedLoader {
@@ -32,32 +36,35 @@ public final class BringYourOwnLoader implements SeedLoader {
         Corpus.Builder read = Corpus.builder()
                 .add(Source.of("table", seed.name()))
                 .add(Actor.organisation("annotators", "Those who made the table"));
+        Directory names = read.directory();
+        Set<String> actors = new HashSet<>();
         List<Problem> problems = new ArrayList<>();
         List<String> lines = new String(seed.bytes(MOST_BYTES), StandardCharsets.UTF_8)
                 .lines()
                 .toList();
         for (int i = 0; i < lines.size(); i++) {
             Place place = Place.at(seed.name(), i + 1, 1);
-            line("line-" + (i + 1), lines.get(i).split("\t", -1), read).ifPresent(p -> problems.add(p.at(place, "")));
+            line("line-" + (i + 1), lines.get(i).split("\t", -1), names, actors, read)
+                    .ifPresent(p -> problems.add(p.at(place, "")));
         }
         return Loaded.of(seed.name(), read, problems);
     }
 
     /** Adds the claim of a line, or tells what is wrong with it. */
-    private static Optional<Problem> line(String id, String[] cells, Corpus.Builder read) {
+    private static Optional<Problem> line(
+            String id, String[] cells, Directory names, Set<String> actors, Corpus.Builder read) {
         if (cells.length != 5) {
             return Optional.of(Problem.error("TAB-1", "The line has " + cells.length + " cells.", "Give it five."));
         }
         try {
-            RelationKind.Id kind = read.directory().kindNamed(cells[2]);
-            Actor speaker = Actor.group(cells[0], cells[0]);
-            Actor subject = Actor.group(cells[1], cells[1]);
-            Actor object = Actor.group(cells[3], cells[3]);
-            Relation relation = new Relation(Optional.of(subject.id()), kind, Optional.of(object.id()));
+            RelationKind.Id kind = names.kindNamed(cells[2]);
+            Relation relation =
+                    new Relation(Optional.of(new Actor.Id(cells[1])), kind, Optional.of(new Actor.Id(cells[3])));
             Attribution said = Attribution.ownVoice("annotators").then(Step.of(cells[0]));
-            Claim claim =
-                    Claim.of(id, "table", said, cells[4]).affirms(relation).build();
-            read.add(speaker).add(subject).add(object).add(claim);
+            read.add(Claim.of(id, "table", said, cells[4]).affirms(relation).build());
+            Stream.of(cells[0], cells[1], cells[3])
+                    .filter(actors::add)
+                    .forEach(name -> read.add(Actor.group(name, name)));
             return Optional.empty();
         } catch (MisuseException e) {
             return Optional.of(Problem.of(e));
@@ -72,6 +79,7 @@ public final class BringYourOwnLoader implements SeedLoader {
     static void run(PrintStream out) {
         Loaded loaded = new BringYourOwnLoader().load("table.tsv", """
                 envoy\tborduria\texcludes\truritania\tRuritania is left out
+                envoy\tborduria\tdisregards\truritania\tRuritania is passed over
                 minister\tborduria\tinvites\truritania\tRuritania has a seat
                 """);
         out.println(loaded);
