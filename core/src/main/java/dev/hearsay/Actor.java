@@ -82,9 +82,9 @@ public record Actor(
 
     /** Sorts the names, and checks that exactly the unnamed and collective voices belong to a source: {@code HS-0114}. */
     public Actor {
-        Texts.readable(name, "The name of actor '" + id + "'");
-        aliases = Texts.sorted(aliases, "An alias of actor '" + id + "'");
-        metonyms = Texts.sorted(metonyms, "A metonym of actor '" + id + "'");
+        Texts.readable(name, "The name of actor", id);
+        aliases = Texts.sorted(aliases, "An alias of actor", id);
+        metonyms = Texts.sorted(metonyms, "A metonym of actor", id);
         affiliations = Texts.canonical(affiliations);
         notes = Texts.notes(notes);
         if ((naming == Naming.NAMED) != heardIn.isEmpty()) {

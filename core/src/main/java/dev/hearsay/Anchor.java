@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Where in a source's text something is said.
@@ -96,8 +95,6 @@ public record Anchor(List<Segment> segments) implements Comparable<Anchor> {
             int start, int end, String digest, Optional<String> exact, Optional<String> prefix, Optional<String> suffix)
             implements Comparable<Segment> {
 
-        private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
-
         private static final Comparator<Optional<String>> TEXTS = Comparators.emptiesFirst(CodePoints.ORDER);
 
         private static final Comparator<Segment> ORDER = Comparator.comparingInt(Segment::start)
@@ -118,14 +115,14 @@ public record Anchor(List<Segment> segments) implements Comparable<Anchor> {
                         "Segment " + start + "-" + end + " covers nothing.",
                         "Give a start from 0 and an end after it.");
             }
-            if (!SHA_256.matcher(digest).matches()) {
+            if (!Texts.isSha256(digest)) {
                 throw new MisuseException(
                         "HS-0204",
                         "The digest of segment " + start + "-" + end + " is not a SHA-256.",
                         "Give 64 hexadecimal digits in lower case.");
             }
-            prefix = context(prefix, "The prefix of segment " + start + "-" + end);
-            suffix = context(suffix, "The suffix of segment " + start + "-" + end);
+            prefix = prefix.isPresent() ? context(prefix, "The prefix of segment " + start + "-" + end) : prefix;
+            suffix = suffix.isPresent() ? context(suffix, "The suffix of segment " + start + "-" + end) : suffix;
             if (exact.isPresent()) {
                 checkWords(exact.get(), start, end, digest);
             }

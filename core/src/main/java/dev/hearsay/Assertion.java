@@ -1,7 +1,5 @@
 package dev.hearsay;
 
-import java.util.Comparator;
-
 /**
  * A relation as one claim puts it: affirmed or denied.
  *
@@ -12,13 +10,11 @@ import java.util.Comparator;
  */
 public record Assertion(Relation relation, boolean affirmed) implements Comparable<Assertion> {
 
-    private static final Comparator<Assertion> ORDER =
-            Comparator.comparing(Assertion::relation).thenComparing(a -> !a.affirmed);
-
     /** By relation, affirmed before denied. */
     @Override
     public int compareTo(Assertion other) {
-        return ORDER.compare(this, other);
+        int byRelation = relation.compareTo(other.relation);
+        return byRelation != 0 ? byRelation : Boolean.compare(other.affirmed, affirmed);
     }
 
     /** For example {@code not russia excludes iran}. */

@@ -3,7 +3,6 @@ package dev.hearsay;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * How the words reached us: the source's own voice, and inwards from it each voice that the one before reports.
@@ -114,17 +113,33 @@ public record Attribution(Speaker voice, List<Step> reported) {
 
     /** Whether any step is inferred. */
     public boolean isInferred() {
-        return reported.stream().anyMatch(Step::inferred);
+        for (Step step : reported) {
+            if (step.inferred()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Every voice, the source's own first, the speaker last. */
     public List<Speaker> chain() {
-        return Stream.concat(Stream.of(voice), reported.stream().map(Step::speaker))
-                .toList();
+        return voices(reported.size() + 1);
     }
 
     /** Every voice but the speaker, the source's own first: those through whom we know it. */
     public List<Speaker> relays() {
-        return chain().subList(0, reported.size());
+        return voices(reported.size());
+    }
+
+    private List<Speaker> voices(int outermost) {
+        if (outermost == 0) {
+            return List.of();
+        }
+        ImmutableList.Builder<Speaker> voices = ImmutableList.builderWithExpectedSize(outermost);
+        voices.add(voice);
+        for (int i = 0; i < outermost - 1; i++) {
+            voices.add(reported.get(i).speaker());
+        }
+        return voices.build();
     }
 }

@@ -74,9 +74,9 @@ public record Claim(
      * {@code HS-0140}, and does not both affirm and deny a relation, {@code HS-0141}.
      */
     public Claim {
-        Texts.readable(gist, "The gist of claim '" + id + "'");
-        Texts.readable(condition, "The condition of claim '" + id + "'");
-        Texts.readable(annotator, "The annotator of claim '" + id + "'");
+        Texts.readable(gist, "The gist of claim", id);
+        Texts.readable(condition, "The condition of claim", id);
+        Texts.readable(annotator, "The annotator of claim", id);
         anchors = Texts.canonical(anchors);
         addressees = Texts.canonical(addressees);
         about = Texts.canonical(about);

@@ -31,9 +31,9 @@ public final class Corpus {
     private final Records records;
     private final List<Reference> open;
 
-    private Corpus(Records records, NavigableSet<Reference> open) {
+    private Corpus(Records records, List<Reference> open) {
         this.records = records;
-        this.open = ImmutableList.copyOf(open);
+        this.open = open;
     }
 
     /** A corpus in the making that knows the built-in relation kinds. */
@@ -100,7 +100,8 @@ public final class Corpus {
      * @return the problems, sorted; empty if there are none
      */
     public List<Problem> problemsAmong(Directory known, Predicate<Claim.Id> knownClaims) {
-        return new CorpusCheck(records, known.overlaidBy(records), knownClaims).problems(Set.of());
+        // What it has by itself was checked when it was built: other records can only matter where it names them.
+        return open.isEmpty() ? List.of() : new CorpusCheck(records, open, known, knownClaims).problems(Set.of());
     }
 
     /** Equal if all records and the open ids are. */
@@ -184,11 +185,15 @@ public final class Corpus {
             return this;
         }
 
-        private Set<RelationKind> kinds() {
-            Set<RelationKind> kinds = new LinkedHashSet<>(
-                    vocabulary.orElse(known == Directory.EMPTY ? RelationKinds.builtIn() : List.of()));
-            kinds.addAll(joined);
-            return kinds;
+        private Collection<RelationKind> kinds() {
+            List<RelationKind> kinds =
+                    vocabulary.orElse(known == Directory.EMPTY ? RelationKinds.builtIn() : List.of());
+            if (joined.isEmpty()) {
+                return kinds;
+            }
+            Set<RelationKind> all = new LinkedHashSet<>(kinds);
+            all.addAll(joined);
+            return all;
         }
 
         private Builder adding(Object record) {
@@ -198,7 +203,7 @@ public final class Corpus {
 
         /** Replaces the built-in relation kinds, wholly, by these; a corpus of another vocabulary that is added needs this too. */
         public Builder vocabulary(Collection<RelationKind> kinds) {
-            vocabulary = Optional.of(List.copyOf(kinds));
+            vocabulary = Optional.of(List.copyOf(new LinkedHashSet<>(kinds)));
             return this;
         }
 
@@ -229,7 +234,7 @@ public final class Corpus {
         /** Every problem the records have, sorted; empty if a corpus can be built. */
         public List<Problem> problems() {
             List<Problem> problems = new ArrayList<>();
-            check(Records.of(kinds(), added, problems), problems);
+            attempt(kinds(), added, problems);
             return problems.stream().sorted().toList();
         }
 
@@ -239,11 +244,20 @@ public final class Corpus {
          * @throws CorpusException with every problem, if there is any
          */
         public Corpus build() {
-            List<Problem> problems = problems();
+            List<Problem> problems = new ArrayList<>();
+            Corpus corpus = attempt(kinds(), added, problems);
             if (!problems.isEmpty()) {
                 throw new CorpusException(problems);
             }
-            return sealed(Records.of(kinds(), added, problems));
+            return corpus;
+        }
+
+        /** The corpus of these records, as far as they have no problems. An id of another value elsewhere is the store's to refuse. */
+        private Corpus attempt(Collection<RelationKind> kinds, Collection<?> others, List<Problem> problems) {
+            Records records = Records.of(kinds, others, problems);
+            List<Reference> open = ImmutableList.copyOf(records.open());
+            problems.addAll(new CorpusCheck(records, open, known, knownClaims).problems(declared));
+            return new Corpus(records, open);
         }
 
         /**
@@ -254,10 +268,9 @@ public final class Corpus {
          */
         public Corpus intact(Collection<Problem> leftOut) {
             Set<Object> whole = new LinkedHashSet<>(added);
-            Set<RelationKind> kinds = kinds();
+            Set<RelationKind> kinds = new LinkedHashSet<>(kinds());
             List<Problem> problems = new ArrayList<>();
-            Records records = Records.of(kinds, whole, problems);
-            check(records, problems);
+            Corpus corpus = attempt(kinds, whole, problems);
             while (!problems.isEmpty()) {
                 leftOut.addAll(problems.stream().sorted().toList());
                 Set<Reference> broken = new TreeSet<>();
@@ -267,25 +280,12 @@ public final class Corpus {
                     kinds.removeIf(kind -> broken.contains(Reference.to(kind.id())));
                 }
                 kinds.forEach(kind -> broken.remove(Reference.to(kind.id())));
-                Set<Reference> follow = new Dependents(records).of(broken, leftOut);
+                Set<Reference> follow = new Dependents(corpus.records).of(broken, leftOut);
                 whole.removeIf(record -> follow.contains(Records.name(record)));
                 problems.clear();
-                records = Records.of(kinds, whole, problems);
-                check(records, problems);
+                corpus = attempt(kinds, whole, problems);
             }
-            return sealed(records);
-        }
-
-        /** An id that has another value elsewhere is the store's to refuse. */
-        private void check(Records records, List<Problem> problems) {
-            problems.addAll(new CorpusCheck(records, known.overlaidBy(records), knownClaims).problems(declared));
-        }
-
-        private Corpus sealed(Records records) {
-            NavigableSet<Reference> open = new TreeSet<>();
-            records.references((subject, pointer, reference) -> open.add(reference));
-            open.removeAll(records.names());
-            return new Corpus(records, open);
+            return corpus;
         }
     }
 }

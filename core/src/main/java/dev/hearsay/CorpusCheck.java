@@ -11,79 +11,74 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** Every rule that binds records to each other. */
+/** Every rule that binds records to each other, and to what is known elsewhere. */
 final class CorpusCheck {
 
     private static final int SUGGESTED = 50;
-    private static final int LONGEST_CYCLE = 10;
 
     private final Records records;
-    private final Directory known;
-    private final Predicate<Claim.Id> knownClaims;
-    private final Map<Claim.Id, Claim> claims = new HashMap<>();
-    private final Map<Source.Id, Optional<SourceText>> texts = new HashMap<>();
+    private final List<Reference> open;
+    private final Directory elsewhere;
+    private final Predicate<Claim.Id> claimsElsewhere;
+    private final OnDemand<Directory> known;
     private final Map<Reference, String> remedies = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    CorpusCheck(Records records, Directory known, Predicate<Claim.Id> knownClaims) {
+    /** A check of records that leave these ids open. */
+    CorpusCheck(Records records, List<Reference> open, Directory elsewhere, Predicate<Claim.Id> claimsElsewhere) {
         this.records = records;
-        this.known = known;
-        this.knownClaims = knownClaims;
-        records.claims().forEach(claim -> claims.put(claim.id(), claim));
+        this.open = open;
+        this.elsewhere = elsewhere;
+        this.claimsElsewhere = claimsElsewhere;
+        this.known = OnDemand.by(() -> elsewhere.overlaidBy(records));
     }
 
     /** The problems, sorted; ids in {@code declared} may stay open. */
     List<Problem> problems(Set<Reference> declared) {
         checkReferences(declared);
-        checkCycles(
-                records.topics(),
-                Topic::id,
-                Reference::to,
-                id -> known.topic(id).flatMap(Topic::parent));
-        checkCycles(
-                records.kinds(),
-                RelationKind::id,
-                Reference::to,
-                id -> known.kind(id).flatMap(RelationKind::parent));
-        checkCycles(
-                records.sources(),
-                Source::id,
-                Reference::to,
-                id -> known.source(id).flatMap(Source::republishes));
-        records.kinds().forEach(this::checkOpposite);
-        records.claims().forEach(this::checkVoices);
-        records.claims().forEach(this::checkSymmetric);
-        records.claims().forEach(this::checkAnchors);
-        records.mentions().forEach(m -> checkAnchor(m.source(), m.anchor(), Records.name(m), "/anchor"));
+        checkHierarchies();
+        if (!records.hasBuiltInKinds()) {
+            records.kinds().forEach(this::checkOpposite);
+        }
+        checkVoices();
+        checkSymmetric();
+        checkAnchors();
         records.withdrawals().forEach(this::checkWithdrawal);
         return problems.stream().sorted().toList();
     }
 
+    /** What every record names need not be looked at again, unless something is missing. */
     private void checkReferences(Set<Reference> declared) {
-        records.references((subject, pointer, reference) -> {
-            if (!isKnown(reference) && !declared.contains(reference)) {
-                problems.add(Problem.error("HS-1002", missing(reference), remedy(reference))
-                        .concerning(subject, pointer)
-                        .expecting("the id of a known " + reference.type().word(), reference.id()));
+        Set<Reference> missing = new HashSet<>();
+        for (Reference reference : open) {
+            if (!isKnownElsewhere(reference) && !declared.contains(reference)) {
+                missing.add(reference);
             }
-        });
+        }
+        if (!missing.isEmpty()) {
+            records.references((subject, pointer, reference) -> {
+                if (missing.contains(reference)) {
+                    problems.add(Problem.error("HS-1002", missing(reference), remedy(reference))
+                            .concerning(subject, pointer)
+                            .expecting("the id of a known " + reference.type().word(), reference.id()));
+                }
+            });
+        }
     }
 
     /** Looks for close names a limited number of times: a hostile file may name many unknown ids. */
     private String remedy(Reference reference) {
         return remedies.size() < SUGGESTED || remedies.containsKey(reference)
-                ? remedies.computeIfAbsent(reference, known::remedy)
+                ? remedies.computeIfAbsent(reference, known.get()::remedy)
                 : "Add it first, or declare it open.";
     }
 
-    private boolean isKnown(Reference reference) {
-        if (reference.type() != Reference.Type.CLAIM) {
-            return known.knows(reference);
-        }
-        Claim.Id id = new Claim.Id(reference.id());
-        return claims.containsKey(id) || knownClaims.test(id);
+    private boolean isKnownElsewhere(Reference reference) {
+        return reference.type() == Reference.Type.CLAIM
+                ? claimsElsewhere.test(new Claim.Id(reference.id()))
+                : elsewhere.knows(reference);
     }
 
     private static String missing(Reference reference) {
@@ -91,50 +86,29 @@ final class CorpusCheck {
         return "No " + reference.type().word() + called + reference.id() + "'.";
     }
 
-    /** Walks up from each record, as far as no walk has come before. */
-    private <V, K> void checkCycles(
-            List<V> all, Function<V, K> id, Function<K, Reference> name, Function<K, Optional<K>> parent) {
-        Set<K> own = all.stream().map(id).collect(Collectors.toSet());
-        Set<K> settled = new HashSet<>();
-        for (V record : all) {
-            List<K> path = new ArrayList<>();
-            Set<K> seen = new HashSet<>();
-            Optional<K> next = Optional.of(id.apply(record));
-            while (next.isPresent() && !settled.contains(next.get()) && seen.add(next.get())) {
-                path.add(next.get());
-                next = parent.apply(next.get());
-            }
-            next.map(path::indexOf)
-                    .filter(start -> start >= 0)
-                    .ifPresent(start -> tellCycle(path.subList(start, path.size()), own, name));
-            settled.addAll(path);
+    private void checkHierarchies() {
+        new Hierarchy<>(Topic::id, Topic::parent, Reference::to, records::topic, elsewhere::topic)
+                .check(records.topics(), problems);
+        if (!records.hasBuiltInKinds()) {
+            new Hierarchy<>(RelationKind::id, RelationKind::parent, Reference::to, records::kind, elsewhere::kind)
+                    .check(records.kinds(), problems);
         }
+        new Hierarchy<>(Source::id, Source::republishes, Reference::to, records::source, elsewhere::source)
+                .check(records.sources(), problems);
     }
 
-    /** A cycle is told once for each of its members that the corpus holds, from there on. */
-    private <K> void tellCycle(List<K> cycle, Set<K> own, Function<K, Reference> name) {
-        for (int i = 0; i < cycle.size(); i++) {
-            if (own.contains(cycle.get(i))) {
-                Reference subject = name.apply(cycle.get(i));
-                problems.add(Problem.error("HS-1004", "The " + subject + " comes back to itself.", wayOut(cycle, i))
-                        .concerning(subject, subject.type() == Reference.Type.SOURCE ? "/republishes" : "/parent")
-                        .expecting(
-                                "a " + subject.type().word() + " that does not lead back here",
-                                cycle.get((i + 1) % cycle.size()).toString()));
-            }
-        }
-    }
-
-    private static String wayOut(List<?> cycle, int start) {
-        List<String> shown = IntStream.rangeClosed(start, start + Math.min(cycle.size(), LONGEST_CYCLE))
-                .mapToObj(i -> cycle.get(i % cycle.size()).toString())
-                .toList();
-        return "Break the cycle: " + String.join(" -> ", shown) + (cycle.size() > LONGEST_CYCLE ? " -> ..." : ".");
+    /** The records of a type that may matter: own ones, and those elsewhere that own ones name. */
+    private <V> Stream<V> reachable(Reference.Type type, List<V> own, Function<String, Optional<V>> elsewhere) {
+        return Stream.concat(
+                own.stream(),
+                open.stream()
+                        .filter(reference -> reference.type() == type)
+                        .flatMap(reference -> elsewhere.apply(reference.id()).stream()));
     }
 
     private void checkOpposite(RelationKind kind) {
         kind.opposite()
-                .flatMap(known::kind)
+                .flatMap(id -> records.kind(id).or(() -> elsewhere.kind(id)))
                 .filter(other -> !other.opposite().equals(Optional.of(kind.id())))
                 .ifPresent(other -> problems.add(Problem.error(
                                 "HS-1005",
@@ -147,16 +121,30 @@ final class CorpusCheck {
                                 other.id().value())));
     }
 
-    private void checkVoices(Claim claim) {
-        Set<Actor.Id> told = new HashSet<>();
-        for (Speaker speaker : claim.attribution().chain()) {
-            known.actor(speaker.actor())
-                    .filter(actor -> actor.heardIn().isPresent())
-                    .filter(actor ->
-                            !actor.heardIn().map(known::original).equals(Optional.of(known.original(claim.source()))))
-                    .filter(actor -> told.add(actor.id()))
-                    .ifPresent(actor -> problems.add(foreignVoice(claim, actor)));
+    /** Few corpora have voices without a name; where there is none, no chain need be looked at. */
+    private void checkVoices() {
+        Map<Actor.Id, Actor> voices = reachable(
+                        Reference.Type.ACTOR, records.actors(), id -> elsewhere.actor(new Actor.Id(id)))
+                .filter(actor -> actor.heardIn().isPresent())
+                .collect(Collectors.toMap(Actor::id, actor -> actor));
+        if (!voices.isEmpty()) {
+            records.claims().forEach(claim -> checkVoices(claim, voices));
         }
+    }
+
+    private void checkVoices(Claim claim, Map<Actor.Id, Actor> voices) {
+        claim.attribution().chain().stream()
+                .map(Speaker::actor)
+                .distinct()
+                .flatMap(id -> Optional.ofNullable(voices.get(id)).stream())
+                .filter(voice -> !isOfReport(claim.source(), voice))
+                .forEach(voice -> problems.add(foreignVoice(claim, voice)));
+    }
+
+    private boolean isOfReport(Source.Id source, Actor voice) {
+        return voice.heardIn()
+                .map(known.get()::original)
+                .equals(Optional.of(known.get().original(source)));
     }
 
     private static Problem foreignVoice(Claim claim, Actor actor) {
@@ -172,13 +160,29 @@ final class CorpusCheck {
                         actor.id().value());
     }
 
-    private void checkSymmetric(Claim claim) {
+    private void checkSymmetric() {
+        Set<RelationKind.Id> symmetric = reachable(
+                        Reference.Type.RELATION_KIND, records.kinds(), id -> elsewhere.kind(new RelationKind.Id(id)))
+                .filter(RelationKind::symmetric)
+                .map(RelationKind::id)
+                .collect(Collectors.toSet());
+        if (!symmetric.isEmpty()) {
+            for (Claim claim : records.claims()) {
+                // It takes two assertions to contradict each other.
+                if (claim.assertions().size() > 1) {
+                    checkSymmetric(claim, symmetric);
+                }
+            }
+        }
+    }
+
+    private void checkSymmetric(Claim claim, Set<RelationKind.Id> symmetric) {
         for (Assertion assertion : claim.assertions()) {
             Relation relation = assertion.relation();
             Assertion contrary = new Assertion(relation.reversed(), !assertion.affirmed());
-            boolean symmetric =
-                    known.kind(relation.kind()).map(RelationKind::symmetric).orElse(false);
-            if (symmetric && assertion.affirmed() && claim.assertions().contains(contrary)) {
+            if (assertion.affirmed()
+                    && symmetric.contains(relation.kind())
+                    && claim.assertions().contains(contrary)) {
                 problems.add(Problem.error(
                                 "HS-1009",
                                 "Claim '" + claim.id() + "' both affirms and denies '" + relation
@@ -190,28 +194,46 @@ final class CorpusCheck {
         }
     }
 
-    private void checkAnchors(Claim claim) {
-        for (int i = 0; i < claim.anchors().size(); i++) {
-            checkAnchor(claim.source(), claim.anchors().get(i), Reference.to(claim.id()), "/anchors/" + i);
+    private void checkAnchors() {
+        Map<Source.Id, OnDemand<SourceText>> texts = reachable(
+                        Reference.Type.SOURCE, records.sources(), id -> elsewhere.source(new Source.Id(id)))
+                .filter(source -> source.text().isPresent())
+                .collect(Collectors.toMap(Source::id, CorpusCheck::text));
+        if (!texts.isEmpty()) {
+            records.claims().forEach(claim -> checkAnchors(claim, texts));
+            records.mentions().forEach(m -> checkAnchor(m.source(), m.anchor(), m, "/anchor", texts));
         }
     }
 
-    private void checkAnchor(Source.Id source, Anchor anchor, Reference subject, String pointer) {
-        texts.computeIfAbsent(
-                        source, id -> known.source(id).flatMap(Source::text).map(SourceText::of))
-                .filter(text -> !text.holds(anchor))
+    private static OnDemand<SourceText> text(Source source) {
+        return OnDemand.by(() -> SourceText.of(source.text().orElseThrow()));
+    }
+
+    private void checkAnchors(Claim claim, Map<Source.Id, OnDemand<SourceText>> texts) {
+        for (int i = 0; i < claim.anchors().size(); i++) {
+            checkAnchor(claim.source(), claim.anchors().get(i), claim, "/anchors/" + i, texts);
+        }
+    }
+
+    private void checkAnchor(
+            Source.Id source,
+            Anchor anchor,
+            Object record,
+            String pointer,
+            Map<Source.Id, OnDemand<SourceText>> texts) {
+        Optional.ofNullable(texts.get(source))
+                .filter(text -> !text.get().holds(anchor))
                 .ifPresent(text -> problems.add(Problem.error(
                                 "HS-1007",
                                 "The words at " + anchor + " of source '" + source
                                         + "' are not those that were annotated.",
                                 "Anchor anew: SourceText.reanchor tells where the words went.")
-                        .concerning(subject, pointer)
+                        .concerning(Records.name(record), pointer)
                         .expecting("a place whose words have the anchor's digest", "other words at " + anchor)));
     }
 
     private void checkWithdrawal(Withdrawal withdrawal) {
-        Optional<Instant> recorded =
-                Optional.ofNullable(claims.get(withdrawal.claim())).flatMap(Claim::recorded);
+        Optional<Instant> recorded = records.claim(withdrawal.claim()).flatMap(Claim::recorded);
         if (recorded.isPresent() && withdrawal.when().isBefore(recorded.get())) {
             problems.add(Problem.error(
                             "HS-1008",

@@ -1,12 +1,10 @@
 package dev.hearsay;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -21,26 +19,42 @@ public final class Directory {
     /** Knows nothing. */
     public static final Directory EMPTY = new Directory(
             Register.of(new Register.Type<>(
-                    Reference.Type.SOURCE, Source::id, s -> List.of(s.title()), Source::republishes)),
-            Register.of(new Register.Type<>(Reference.Type.ACTOR, Actor::id, Actor::names, a -> Optional.empty())),
-            Register.of(new Register.Type<>(Reference.Type.TOPIC, Topic::id, t -> List.of(t.label()), Topic::parent)),
+                    Reference.Type.SOURCE, Source.Id::new, Source::id, s -> List.of(s.title()), s -> Optional.empty())),
             Register.of(new Register.Type<>(
-                    Reference.Type.RELATION_KIND, RelationKind::id, k -> List.of(k.label()), RelationKind::parent)));
+                    Reference.Type.ACTOR, Actor.Id::new, Actor::id, Actor::names, a -> Optional.empty())),
+            Register.of(new Register.Type<>(
+                    Reference.Type.TOPIC, Topic.Id::new, Topic::id, t -> List.of(t.label()), Topic::parent)),
+            Register.of(new Register.Type<>(
+                    Reference.Type.RELATION_KIND,
+                    RelationKind.Id::new,
+                    RelationKind::id,
+                    k -> List.of(k.label()),
+                    RelationKind::parent)),
+            OnDemand.of(Originals.NONE),
+            List.of());
 
     private final Register<Source.Id, Source> sources;
     private final Register<Actor.Id, Actor> actors;
     private final Register<Topic.Id, Topic> topics;
     private final Register<RelationKind.Id, RelationKind> kinds;
+    private final OnDemand<Originals> originals;
+
+    /** The list of kinds that was added last: most corpora bring the built-in one, again and again. */
+    private final List<RelationKind> vocabulary;
 
     private Directory(
             Register<Source.Id, Source> sources,
             Register<Actor.Id, Actor> actors,
             Register<Topic.Id, Topic> topics,
-            Register<RelationKind.Id, RelationKind> kinds) {
+            Register<RelationKind.Id, RelationKind> kinds,
+            OnDemand<Originals> originals,
+            List<RelationKind> vocabulary) {
         this.sources = sources;
         this.actors = actors;
         this.topics = topics;
         this.kinds = kinds;
+        this.originals = originals;
+        this.vocabulary = vocabulary;
     }
 
     /**
@@ -49,33 +63,60 @@ public final class Directory {
      * @throws CorpusException if an id has another value here; see {@link #conflicts}
      */
     public Directory plus(Corpus corpus) {
-        List<Problem> conflicts = conflicts(corpus);
-        if (!conflicts.isEmpty()) {
-            throw new CorpusException(conflicts);
+        Addition addition = new Addition(corpus);
+        if (!addition.conflicts.isEmpty()) {
+            throw new CorpusException(addition.conflicts);
         }
-        return new Directory(
-                sources.plus(fresh(corpus.sources(), s -> source(s.id()))),
-                actors.plus(fresh(corpus.actors(), a -> actor(a.id()))),
-                topics.plus(fresh(corpus.topics(), t -> topic(t.id()))),
-                kinds.plus(fresh(corpus.kinds(), k -> kind(k.id()))));
-    }
-
-    private static <V> List<V> fresh(Collection<V> records, Function<V, Optional<V>> known) {
-        return records.stream().filter(record -> known.apply(record).isEmpty()).toList();
+        return addition.result();
     }
 
     /** The ids of a corpus that stand for another value here, each a problem {@code HS-1003} that shows both values. */
     public List<Problem> conflicts(Corpus corpus) {
-        List<Problem> problems = new ArrayList<>();
-        corpus.sources().forEach(s -> compare(Reference.to(s.id()), source(s.id()), s, problems));
-        corpus.actors().forEach(a -> compare(Reference.to(a.id()), actor(a.id()), a, problems));
-        corpus.topics().forEach(t -> compare(Reference.to(t.id()), topic(t.id()), t, problems));
-        corpus.kinds().forEach(k -> compare(Reference.to(k.id()), kind(k.id()), k, problems));
-        return problems;
+        return new Addition(corpus).conflicts;
     }
 
-    private static <V> void compare(Reference id, Optional<V> known, V added, List<Problem> problems) {
-        known.filter(old -> !old.equals(added)).ifPresent(old -> problems.add(conflict(id, old, added)));
+    /** What of a corpus is new here, and what of it cannot be. */
+    private final class Addition {
+
+        private final List<Problem> conflicts = new ArrayList<>();
+        private final List<Source> newSources;
+        private final List<Actor> newActors;
+        private final List<Topic> newTopics;
+        private final List<RelationKind> newKinds;
+        private final List<RelationKind> allKinds;
+
+        Addition(Corpus corpus) {
+            newSources = sources.fresh(corpus.sources(), conflicts);
+            newActors = actors.fresh(corpus.actors(), conflicts);
+            newTopics = topics.fresh(corpus.topics(), conflicts);
+            allKinds = corpus.kinds();
+            newKinds = isVocabulary(allKinds) ? List.of() : kinds.fresh(allKinds, conflicts);
+        }
+
+        Directory result() {
+            Register<Source.Id, Source> grown = sources.plus(newSources);
+            return new Directory(
+                    grown,
+                    actors.plus(newActors),
+                    topics.plus(newTopics),
+                    kinds.plus(newKinds),
+                    originals
+                            .made()
+                            .flatMap(made -> made.plus(newSources, grown::get))
+                            .map(OnDemand::of)
+                            .orElseGet(() -> originalsOf(grown)),
+                    allKinds.isEmpty() ? vocabulary : allKinds);
+        }
+    }
+
+    @SuppressWarnings("ReferenceEquality") // to compare the elements is what this saves
+    private boolean isVocabulary(List<RelationKind> others) {
+        return others == vocabulary;
+    }
+
+    private static OnDemand<Originals> originalsOf(Register<Source.Id, Source> sources) {
+        return OnDemand.by(
+                () -> Originals.NONE.plus(sources.all(), sources::get).orElse(Originals.NONE));
     }
 
     /** The problem of an id that is taken by another value; both are shown. */
@@ -183,17 +224,23 @@ public final class Directory {
         return named(kinds, name);
     }
 
-    /** A name that only a record of another type bears is refused with that type. */
     private <K extends Comparable<? super K>> K named(Register<K, ?> register, String name) {
-        if (!register.bears(name)) {
-            Stream.<Register<?, ?>>of(actors, topics, kinds, sources)
-                    .filter(other -> other.bears(name))
-                    .findFirst()
-                    .ifPresent(other -> {
-                        throw register.unknown(name, "It names " + other.oneOf() + ": ask for that.");
-                    });
+        return register.exactly(name).orElseGet(() -> called(register, name));
+    }
+
+    /** A name that only a record of another type bears is refused with that type. */
+    private <K extends Comparable<? super K>> K called(Register<K, ?> register, String name) {
+        NavigableSet<K> bearers = register.bearers(name);
+        if (!bearers.isEmpty()) {
+            return register.only(name, bearers);
         }
-        return register.resolve(name);
+        throw register.unknown(
+                name,
+                Stream.<Register<?, ?>>of(actors, topics, kinds, sources)
+                        .filter(other -> !other.bearers(name).isEmpty())
+                        .findFirst()
+                        .map(other -> "It names " + other.oneOf() + ": ask for that.")
+                        .orElseGet(() -> register.remedy(name)));
     }
 
     /** The topic and all topics below it, by id. */
@@ -208,15 +255,7 @@ public final class Directory {
 
     /** The source of which this is a reprint, however often reprinted; itself where it is none. */
     public Source.Id original(Source.Id source) {
-        // Corpora that leave ids open may close a cycle only here; the walk ends where it would begin again.
-        Set<Source.Id> seen = new HashSet<>();
-        Source.Id original = source;
-        Optional<Source.Id> earlier = Optional.of(source);
-        while (earlier.isPresent() && seen.add(earlier.get())) {
-            original = earlier.get();
-            earlier = source(original).flatMap(Source::republishes);
-        }
-        return original;
+        return originals.get().of(source);
     }
 
     /** The name people read for an actor; its id where it is not known. */
@@ -264,17 +303,29 @@ public final class Directory {
 
     /** The same directory with the records of a corpus, which hide others of their ids. */
     Directory overlaidBy(Records records) {
+        List<Problem> hidden = new ArrayList<>();
+        List<Source> newSources = sources.fresh(records.sources(), hidden);
+        Register<Source.Id, Source> grown = sources.plus(records.sources());
         return new Directory(
-                sources.plus(records.sources()),
+                grown,
                 actors.plus(records.actors()),
                 topics.plus(records.topics()),
-                kinds.plus(records.kinds()));
+                kinds.plus(records.kinds()),
+                hidden.isEmpty() ? originalsOf(newSources, grown) : originalsOf(grown),
+                records.kinds().isEmpty() ? vocabulary : records.kinds());
+    }
+
+    /** Reckons what was known first, so that it is kept there. */
+    private OnDemand<Originals> originalsOf(List<Source> more, Register<Source.Id, Source> grown) {
+        return more.isEmpty()
+                ? originals
+                : OnDemand.by(() -> originals.get().plus(more, grown::get).orElseGet(originalsOf(grown)::get));
     }
 
     /** For example {@code 2 sources, 30 actors, 16 topics, 95 relation kinds}. */
     @Override
     public String toString() {
-        return Texts.counted(sources().size(), "source") + ", " + Texts.counted(actors().size(), "actor") + ", "
-                + Texts.counted(topics().size(), "topic") + ", " + Texts.counted(kinds().size(), "relation kind");
+        return Texts.counted(sources.size(), "source") + ", " + Texts.counted(actors.size(), "actor") + ", "
+                + Texts.counted(topics.size(), "topic") + ", " + Texts.counted(kinds.size(), "relation kind");
     }
 }

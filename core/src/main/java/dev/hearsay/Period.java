@@ -1,12 +1,10 @@
 package dev.hearsay;
 
-import com.google.common.collect.Range;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -44,10 +42,6 @@ public record Period(Optional<LocalDate> first, Optional<LocalDate> last, boolea
 
     private static final int LAST_YEAR = 9999;
 
-    private static final Comparator<Period> ORDER = Comparator.comparing(Period::lastDay)
-            .thenComparing(Period::firstDay)
-            .thenComparing(Period::inferred);
-
     /** Checks that it does not end before it begins, {@code HS-0120}, and keeps to the years 0 to 9999, {@code HS-0121}. */
     public Period {
         first.ifPresent(Period::checkYear);
@@ -62,7 +56,8 @@ public record Period(Optional<LocalDate> first, Optional<LocalDate> last, boolea
 
     /** One day. */
     public static Period day(LocalDate day) {
-        return between(day, day);
+        Optional<LocalDate> only = Optional.of(day);
+        return new Period(only, only, false);
     }
 
     /** One day. */
@@ -166,22 +161,23 @@ public record Period(Optional<LocalDate> first, Optional<LocalDate> last, boolea
 
     /** Whether every day of this lies in the other: it is certainly within. */
     public boolean isWithin(Period other) {
-        return other.days().encloses(days());
+        return !firstDay().isBefore(other.firstDay()) && !lastDay().isAfter(other.lastDay());
     }
 
     /** Whether the two share a day: this is possibly within the other. */
     public boolean overlaps(Period other) {
-        return days().isConnected(other.days());
-    }
-
-    private Range<LocalDate> days() {
-        return Range.closed(firstDay(), lastDay());
+        return !firstDay().isAfter(other.lastDay()) && !lastDay().isBefore(other.firstDay());
     }
 
     /** By the latest possible day, then the earliest; a period without end comes last. */
     @Override
     public int compareTo(Period other) {
-        return ORDER.compare(this, other);
+        int byLast = lastDay().compareTo(other.lastDay());
+        if (byLast != 0) {
+            return byLast;
+        }
+        int byFirst = firstDay().compareTo(other.firstDay());
+        return byFirst != 0 ? byFirst : Boolean.compare(inferred, other.inferred);
     }
 
     /**

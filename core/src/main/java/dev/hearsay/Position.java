@@ -1,7 +1,5 @@
 package dev.hearsay;
 
-import java.util.Comparator;
-
 /**
  * A stance on a topic, as one claim takes it.
  *
@@ -9,9 +7,6 @@ import java.util.Comparator;
  * @param stance the side taken
  */
 public record Position(Topic.Id topic, Stance stance) implements Comparable<Position> {
-
-    private static final Comparator<Position> ORDER =
-            Comparator.comparing(Position::topic).thenComparing(Position::stance);
 
     /** A position on the topic with this id. */
     public static Position of(String topic, Stance stance) {
@@ -21,7 +16,8 @@ public record Position(Topic.Id topic, Stance stance) implements Comparable<Posi
     /** By topic, then oppose before neutral before support. */
     @Override
     public int compareTo(Position other) {
-        return ORDER.compare(this, other);
+        int byTopic = topic.compareTo(other.topic);
+        return byTopic != 0 ? byTopic : stance.compareTo(other.stance);
     }
 
     /** For example {@code OPPOSE zangezur-corridor}. */

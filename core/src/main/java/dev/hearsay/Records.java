@@ -1,14 +1,19 @@
 package dev.hearsay;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.BinaryOperator;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The records of a corpus by type, each list in its order, each record once. */
@@ -26,26 +31,86 @@ record Records(
 
     /** Sorts records by type and name; a second record of a name is a problem, and left out. */
     static Records of(Collection<RelationKind> vocabulary, Collection<?> added, List<Problem> problems) {
-        Map<Reference, Object> byName = new TreeMap<>();
-        Stream.concat(vocabulary.stream(), added.stream()).forEach(record -> {
-            Reference name = name(record);
-            Object first = byName.putIfAbsent(name, record);
-            if (first != null) {
-                problems.add(duplicate(name, first, record));
-                // Of two that differ, the same one is looked at further, whichever came first.
-                byName.merge(name, record, BinaryOperator.minBy(BY_WORDS));
-            }
-        });
-        Collection<Object> records = byName.values();
+        Heaps heaps = new Heaps();
+        added.forEach(heaps::add);
         return new Records(
-                only(Source.class, records),
-                only(Actor.class, records),
-                only(Topic.class, records),
-                only(RelationKind.class, records),
-                only(Claim.class, records),
-                sorted(ClaimLink.class, records),
-                sorted(Mention.class, records),
-                only(Withdrawal.class, records));
+                distinct(heaps.sources, Comparator.comparing(Source::id), problems),
+                distinct(heaps.actors, Comparator.comparing(Actor::id), problems),
+                distinct(heaps.topics, Comparator.comparing(Topic::id), problems),
+                kinds(vocabulary, heaps.kinds, problems),
+                distinct(heaps.claims, Comparator.comparing(Claim::id), problems),
+                distinct(heaps.links, Comparator.naturalOrder(), problems),
+                distinct(heaps.mentions, Comparator.naturalOrder(), problems),
+                distinct(heaps.withdrawals, Comparator.naturalOrder(), problems));
+    }
+
+    /** Records by type, as they were added. */
+    private static final class Heaps {
+
+        private final List<Source> sources = new ArrayList<>();
+        private final List<Actor> actors = new ArrayList<>();
+        private final List<Topic> topics = new ArrayList<>();
+        private final List<RelationKind> kinds = new ArrayList<>();
+        private final List<Claim> claims = new ArrayList<>();
+        private final List<ClaimLink> links = new ArrayList<>();
+        private final List<Mention> mentions = new ArrayList<>();
+        private final List<Withdrawal> withdrawals = new ArrayList<>();
+
+        void add(Object record) {
+            if (record instanceof Claim claim) {
+                claims.add(claim);
+            } else if (record instanceof Source source) {
+                sources.add(source);
+            } else if (record instanceof Actor actor) {
+                actors.add(actor);
+            } else if (record instanceof Topic topic) {
+                topics.add(topic);
+            } else if (record instanceof RelationKind kind) {
+                kinds.add(kind);
+            } else if (record instanceof ClaimLink link) {
+                links.add(link);
+            } else if (record instanceof Mention mention) {
+                mentions.add(mention);
+            } else if (record instanceof Withdrawal withdrawal) {
+                withdrawals.add(withdrawal);
+            }
+        }
+    }
+
+    /** The built-in vocabulary is always the one list of it, which need not be looked into again. */
+    @SuppressWarnings("ReferenceEquality")
+    private static List<RelationKind> kinds(
+            Collection<RelationKind> vocabulary, List<RelationKind> added, List<Problem> problems) {
+        if (vocabulary == RelationKinds.builtIn() && added.isEmpty()) {
+            return RelationKinds.builtInById();
+        }
+        List<RelationKind> all = new ArrayList<>(vocabulary);
+        all.addAll(added);
+        List<RelationKind> kinds = distinct(all, Comparator.comparing(RelationKind::id), problems);
+        return kinds.equals(RelationKinds.builtInById()) ? RelationKinds.builtInById() : kinds;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // see above
+    boolean hasBuiltInKinds() {
+        return kinds == RelationKinds.builtInById();
+    }
+
+    private static <T> List<T> distinct(List<T> records, Comparator<? super T> byName, List<Problem> problems) {
+        if (Comparators.isInStrictOrder(records, byName)) {
+            return ImmutableList.copyOf(records);
+        }
+        List<T> distinct = new ArrayList<>(records.size());
+        for (T record : ImmutableList.sortedCopyOf(byName, records)) {
+            int last = distinct.size() - 1;
+            if (last < 0 || byName.compare(distinct.get(last), record) != 0) {
+                distinct.add(record);
+            } else {
+                problems.add(duplicate(name(record), distinct.get(last), record));
+                // Of two that differ, the same one is looked at further, whichever came first.
+                distinct.set(last, BinaryOperator.<T>minBy(BY_WORDS).apply(distinct.get(last), record));
+            }
+        }
+        return ImmutableList.copyOf(distinct);
     }
 
     private static Problem duplicate(Reference name, Object first, Object second) {
@@ -55,14 +120,6 @@ record Records(
                 .expecting(
                         "one " + name.type().word() + " of this id",
                         first.equals(second) ? "two alike" : "two that differ");
-    }
-
-    private static <T> List<T> only(Class<T> type, Collection<Object> records) {
-        return records.stream().filter(type::isInstance).map(type::cast).collect(ImmutableList.toImmutableList());
-    }
-
-    private static <T extends Comparable<T>> List<T> sorted(Class<T> type, Collection<Object> records) {
-        return only(type, records).stream().sorted().collect(ImmutableList.toImmutableList());
     }
 
     /** What tells a record from all others of its corpus. */
@@ -89,12 +146,6 @@ record Records(
                 .flatMap(List::stream);
     }
 
-    Set<Reference> names() {
-        Set<Reference> names = new TreeSet<>();
-        all().map(Records::name).forEach(names::add);
-        return names;
-    }
-
     /** Takes each reference of one record to another. */
     interface Visitor {
         void visit(Reference subject, String pointer, Reference reference);
@@ -102,6 +153,68 @@ record Records(
 
     /** Visits every reference, records in their order, the references of a record in the order of its components. */
     void references(Visitor visitor) {
-        all().forEach(record -> References.of(record, visitor));
+        all().forEach(record ->
+                References.of(record, naming -> visitor.visit(naming.subject(), naming.pointer(), naming.reference())));
+    }
+
+    /** The ids that they name and that none of them has, in their order. */
+    List<Reference> open() {
+        Map<Reference.Type, Set<String>> named = new EnumMap<>(Reference.Type.class);
+        Consumer<Naming> collector = naming ->
+                named.computeIfAbsent(naming.type(), type -> new HashSet<>()).add(naming.id());
+        for (List<?> records : List.of(
+                sources, actors, topics, hasBuiltInKinds() ? List.of() : kinds, claims, links, mentions, withdrawals)) {
+            records.forEach(record -> References.of(record, collector));
+        }
+        List<Reference> open = new ArrayList<>();
+        named.forEach((type, ids) -> {
+            for (String id : ids) {
+                if (!holds(type, id)) {
+                    open.add(new Reference(type, id));
+                }
+            }
+        });
+        return ImmutableList.sortedCopyOf(open);
+    }
+
+    private boolean holds(Reference.Type type, String id) {
+        return switch (type) {
+            case SOURCE -> find(sources, source -> source.id().value(), id).isPresent();
+            case ACTOR -> find(actors, actor -> actor.id().value(), id).isPresent();
+            case TOPIC -> find(topics, topic -> topic.id().value(), id).isPresent();
+            case RELATION_KIND -> find(kinds, kind -> kind.id().value(), id).isPresent();
+            default -> find(claims, claim -> claim.id().value(), id).isPresent();
+        };
+    }
+
+    Optional<Source> source(Source.Id id) {
+        return find(sources, source -> source.id().value(), id.value());
+    }
+
+    Optional<Topic> topic(Topic.Id id) {
+        return find(topics, topic -> topic.id().value(), id.value());
+    }
+
+    Optional<RelationKind> kind(RelationKind.Id id) {
+        return find(kinds, kind -> kind.id().value(), id.value());
+    }
+
+    Optional<Claim> claim(Claim.Id id) {
+        return find(claims, claim -> claim.id().value(), id.value());
+    }
+
+    private static <V> Optional<V> find(List<V> sorted, Function<V, String> idOf, String id) {
+        int from = 0;
+        int to = sorted.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            int order = CodePoints.ORDER.compare(idOf.apply(sorted.get(middle)), id);
+            if (order == 0) {
+                return Optional.of(sorted.get(middle));
+            }
+            from = order < 0 ? middle + 1 : from;
+            to = order < 0 ? to : middle;
+        }
+        return Optional.empty();
     }
 }

@@ -2,92 +2,139 @@ package dev.hearsay;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
-/** The ids that a record names, each with the JSON pointer to it within the record. */
+/** The ids that a record names, in the order of its components. */
 final class References {
 
-    private final Reference subject;
-    private final Records.Visitor visitor;
+    private final Object record;
+    private final Consumer<Naming> visitor;
 
-    private References(Reference subject, Records.Visitor visitor) {
-        this.subject = subject;
+    private References(Object record, Consumer<Naming> visitor) {
+        this.record = record;
         this.visitor = visitor;
     }
 
-    static void of(Object record, Records.Visitor visitor) {
-        References references = new References(Records.name(record), visitor);
+    static void of(Object record, Consumer<Naming> visitor) {
+        References references = new References(record, visitor);
         if (record instanceof Claim claim) {
             references.ofClaim(claim);
         } else if (record instanceof Source source) {
-            source.republishes().ifPresent(id -> references.visit("/republishes", Reference.to(id)));
+            references.visit("/republishes", Reference.Type.SOURCE, source.republishes(), Source.Id::value);
         } else if (record instanceof Actor actor) {
             references.ofActor(actor);
         } else if (record instanceof Topic topic) {
-            topic.parent().ifPresent(id -> references.visit("/parent", Reference.to(id)));
+            references.visit("/parent", Reference.Type.TOPIC, topic.parent(), Topic.Id::value);
         } else if (record instanceof RelationKind kind) {
-            kind.parent().ifPresent(id -> references.visit("/parent", Reference.to(id)));
-            kind.opposite().ifPresent(id -> references.visit("/opposite", Reference.to(id)));
+            references.visit("/parent", Reference.Type.RELATION_KIND, kind.parent(), RelationKind.Id::value);
+            references.visit("/opposite", Reference.Type.RELATION_KIND, kind.opposite(), RelationKind.Id::value);
         } else if (record instanceof ClaimLink link) {
-            references.visit("/from", Reference.to(link.from()));
-            references.visit("/to", Reference.to(link.to()));
+            references.visit("/from", Reference.Type.CLAIM, link.from().value());
+            references.visit("/to", Reference.Type.CLAIM, link.to().value());
         } else if (record instanceof Mention mention) {
-            references.visit("/source", Reference.to(mention.source()));
-            references.visit("/actor", Reference.to(mention.actor()));
+            references.visit("/source", Reference.Type.SOURCE, mention.source().value());
+            references.visit("/actor", Reference.Type.ACTOR, mention.actor().value());
         } else if (record instanceof Withdrawal withdrawal) {
-            references.visit("/claim", Reference.to(withdrawal.claim()));
+            references.visit("/claim", Reference.Type.CLAIM, withdrawal.claim().value());
         }
     }
 
-    private void visit(String pointer, Reference reference) {
-        visitor.visit(subject, pointer, reference);
+    private <K> void visit(String pointer, Reference.Type type, Optional<K> id, Function<K, String> value) {
+        if (id.isPresent()) {
+            visit(pointer, type, value.apply(id.get()));
+        }
+    }
+
+    private void visit(String pointer, Reference.Type type, String id) {
+        visitor.accept(new Naming(record, type, id, pointer, -1, ""));
+    }
+
+    private void visit(String before, int index, String after, Reference.Type type, String id) {
+        visitor.accept(new Naming(record, type, id, before, index, after));
     }
 
     private void ofActor(Actor actor) {
-        actor.heardIn().ifPresent(id -> visit("/heardIn", Reference.to(id)));
-        for (int i = 0; i < actor.affiliations().size(); i++) {
+        visit("/heardIn", Reference.Type.SOURCE, actor.heardIn(), Source.Id::value);
+        List<Affiliation> ties = actor.affiliations();
+        for (int i = 0; i < ties.size(); i++) {
             visit(
-                    "/affiliations/" + i + "/to",
-                    Reference.to(actor.affiliations().get(i).to()));
+                    "/affiliations/",
+                    i,
+                    "/to",
+                    Reference.Type.ACTOR,
+                    ties.get(i).to().value());
         }
     }
 
     private void ofClaim(Claim claim) {
-        visit("/source", Reference.to(claim.source()));
-        ofSpeaker("/voice", claim.attribution().voice());
-        List<Attribution.Step> steps = claim.attribution().reported();
-        for (int i = 0; i < steps.size(); i++) {
-            ofSpeaker("/reported/" + i, steps.get(i).speaker());
-        }
+        visit("/source", Reference.Type.SOURCE, claim.source().value());
+        Speaker voice = claim.attribution().voice();
+        visit("/voice/actor", Reference.Type.ACTOR, voice.actor().value());
+        visit("/voice/speakingFor", Reference.Type.ACTOR, voice.speakingFor(), Actor.Id::value);
+        ofSteps(claim.attribution().reported());
         ofActors("/addressees/", claim.addressees());
         ofActors("/about/", claim.about());
-        for (int i = 0; i < claim.assertions().size(); i++) {
-            ofRelation("/assertions/" + i, claim.assertions().get(i).relation());
-        }
-        for (int i = 0; i < claim.positions().size(); i++) {
+        ofAssertions(claim.assertions());
+        List<Position> positions = claim.positions();
+        for (int i = 0; i < positions.size(); i++) {
             visit(
-                    "/positions/" + i + "/topic",
-                    Reference.to(claim.positions().get(i).topic()));
+                    "/positions/",
+                    i,
+                    "/topic",
+                    Reference.Type.TOPIC,
+                    positions.get(i).topic().value());
         }
     }
 
-    private void ofSpeaker(String pointer, Speaker speaker) {
-        visit(pointer + "/actor", Reference.to(speaker.actor()));
-        speaker.speakingFor().ifPresent(id -> visit(pointer + "/speakingFor", Reference.to(id)));
+    private void ofSteps(List<Attribution.Step> steps) {
+        for (int i = 0; i < steps.size(); i++) {
+            Speaker speaker = steps.get(i).speaker();
+            visit(
+                    "/reported/",
+                    i,
+                    "/actor",
+                    Reference.Type.ACTOR,
+                    speaker.actor().value());
+            if (speaker.speakingFor().isPresent()) {
+                visit(
+                        "/reported/",
+                        i,
+                        "/speakingFor",
+                        Reference.Type.ACTOR,
+                        speaker.speakingFor().get().value());
+            }
+        }
     }
 
     private void ofActors(String pointer, List<Actor.Id> actors) {
         for (int i = 0; i < actors.size(); i++) {
-            visit(pointer + i, Reference.to(actors.get(i)));
+            visit(pointer, i, "", Reference.Type.ACTOR, actors.get(i).value());
         }
     }
 
-    private void ofRelation(String pointer, Relation relation) {
-        end(pointer + "/subject", relation.subject());
-        visit(pointer + "/kind", Reference.to(relation.kind()));
-        end(pointer + "/object", relation.object());
+    private void ofAssertions(List<Assertion> assertions) {
+        for (int i = 0; i < assertions.size(); i++) {
+            Relation relation = assertions.get(i).relation();
+            end(i, "/subject", relation.subject());
+            visit(
+                    "/assertions/",
+                    i,
+                    "/kind",
+                    Reference.Type.RELATION_KIND,
+                    relation.kind().value());
+            end(i, "/object", relation.object());
+        }
     }
 
-    private void end(String pointer, Optional<Actor.Id> actor) {
-        actor.ifPresent(id -> visit(pointer, Reference.to(id)));
+    private void end(int assertion, String pointer, Optional<Actor.Id> actor) {
+        if (actor.isPresent()) {
+            visit(
+                    "/assertions/",
+                    assertion,
+                    pointer,
+                    Reference.Type.ACTOR,
+                    actor.get().value());
+        }
     }
 }

@@ -1,24 +1,23 @@
 package dev.hearsay;
 
-import java.text.Normalizer;
+import com.google.common.collect.ImmutableList;
+import dev.hearsay.growing.Layer;
+import dev.hearsay.growing.Shelf;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The records of one type by id and by name, and the narrower ones of each. */
 final class Register<K extends Comparable<? super K>, V> {
-
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
     private static final int SUGGESTIONS = 3;
 
@@ -26,95 +25,148 @@ final class Register<K extends Comparable<? super K>, V> {
 
     private static final int FARTHEST = 3;
 
-    /** What a register must know of its records. */
+    /** What a register must know of its records; {@code key} takes only what {@link Texts#isId} does. */
     record Type<K, V>(
-            Reference.Type word, Function<V, K> id, Function<V, List<String>> names, Function<V, Optional<K>> parent) {}
+            Reference.Type word,
+            Function<String, K> key,
+            Function<V, K> id,
+            Function<V, List<String>> names,
+            Function<V, Optional<K>> parent) {
+
+        /** What a record is found by: its id, then its names. */
+        List<String> allNames(V record) {
+            return ImmutableList.<String>builder()
+                    .add(id.apply(record).toString())
+                    .addAll(names.apply(record))
+                    .build();
+        }
+    }
 
     private final Type<K, V> type;
     private final Shelf<K, V> records;
-    private final Shelf<String, NavigableSet<K>> named;
-    private final Shelf<K, NavigableSet<K>> children;
 
-    private Register(
-            Type<K, V> type,
-            Shelf<K, V> records,
-            Shelf<String, NavigableSet<K>> named,
-            Shelf<K, NavigableSet<K>> children) {
+    /** Those of each layer of the records. */
+    private final ImmutableList<Names<K, V>> names;
+
+    private Register(Type<K, V> type, Shelf<K, V> records, ImmutableList<Names<K, V>> names) {
         this.type = type;
         this.records = records;
-        this.named = named;
-        this.children = children;
+        this.names = names;
     }
 
     static <K extends Comparable<? super K>, V> Register<K, V> of(Type<K, V> type) {
-        return new Register<>(type, Shelf.empty(), Shelf.empty(), Shelf.empty());
+        return new Register<>(type, Shelf.empty(), ImmutableList.of());
     }
 
+    /** The same records and these, which hide others of their ids. */
     Register<K, V> plus(Collection<V> more) {
-        Map<K, V> byId = new HashMap<>();
-        Map<String, NavigableSet<K>> byName = new HashMap<>();
-        Map<K, NavigableSet<K>> byParent = new HashMap<>();
+        return more.isEmpty() ? this : with(records.plus(more, type.id));
+    }
+
+    private Register<K, V> with(Shelf<K, V> grown) {
+        ImmutableList.Builder<Names<K, V>> all = ImmutableList.builder();
+        for (int i = 0; i < grown.layers().size(); i++) {
+            Layer<K, V> layer = grown.layers().get(i);
+            all.add(i < names.size() && names.get(i).isOf(layer) ? names.get(i) : new Names<>(type, layer));
+        }
+        return new Register<>(type, grown, all.build());
+    }
+
+    /** Those whose id is not known here; of each whose id stands for another value a problem. */
+    List<V> fresh(Collection<V> more, List<Problem> conflicts) {
+        List<V> fresh = new ArrayList<>();
         for (V record : more) {
             K id = type.id.apply(record);
-            byId.put(id, record);
-            names(record).forEach(name -> join(named, byName, folded(name), id));
-            type.parent.apply(record).ifPresent(parent -> join(children, byParent, parent, id));
+            Optional<V> known = records.get(id);
+            if (known.isEmpty()) {
+                fresh.add(record);
+            } else if (!known.get().equals(record)) {
+                conflicts.add(Directory.conflict(new Reference(type.word, id.toString()), known.get(), record));
+            }
         }
-        return new Register<>(type, records.plus(byId), named.plus(byName), children.plus(byParent));
-    }
-
-    private static <A extends Comparable<? super A>, B extends Comparable<? super B>> void join(
-            Shelf<A, NavigableSet<B>> old, Map<A, NavigableSet<B>> fresh, A key, B value) {
-        fresh.computeIfAbsent(key, k -> new TreeSet<>(old.get(k).orElseGet(TreeSet::new)))
-                .add(value);
-    }
-
-    private Stream<String> names(V record) {
-        return Stream.concat(Stream.of(type.id.apply(record).toString()), type.names.apply(record).stream());
+        return fresh;
     }
 
     Optional<V> get(K id) {
         return records.get(id);
     }
 
+    int size() {
+        return records.size();
+    }
+
+    /** Every record, by id. */
     List<V> all() {
         return List.copyOf(records.entries().values());
     }
 
-    /** The id itself and those of everything below it. */
-    NavigableSet<K> withDescendants(K id) {
-        NavigableSet<K> found = new TreeSet<>();
+    /** The id itself and those of everything below it, in their order. */
+    Set<K> withDescendants(K id) {
+        List<K> direct = below(id);
+        if (direct.isEmpty()) {
+            return Set.of(id);
+        }
+        NavigableSet<K> found = new TreeSet<>(direct);
         found.add(id);
-        NavigableSet<K> fresh = found;
-        while (!fresh.isEmpty()) {
-            NavigableSet<K> next = new TreeSet<>();
-            fresh.forEach(parent -> children.get(parent).ifPresent(next::addAll));
-            next.removeAll(found);
-            found.addAll(next);
-            fresh = next;
+        Deque<K> next = new ArrayDeque<>(direct);
+        while (!next.isEmpty()) {
+            for (K narrower : below(next.remove())) {
+                if (found.add(narrower)) {
+                    next.add(narrower);
+                }
+            }
         }
         return found;
     }
 
-    /** The id that a text names: an id as it is written, else the one record of that name. */
-    K resolve(String name) {
-        NavigableSet<K> candidates = named.get(folded(name)).orElseThrow(() -> unknown(name, remedy(name)));
-        return candidates.stream()
-                .filter(id -> id.toString().equals(name))
-                .findFirst()
-                .orElseGet(() -> only(name, candidates));
+    private List<K> below(K parent) {
+        List<K> below = List.of();
+        for (Names<K, V> layer : names) {
+            List<K> more = layer.below(parent);
+            if (!more.isEmpty()) {
+                below = new ArrayList<>(below);
+                more.stream().filter(id -> isBelow(id, parent)).forEach(below::add);
+            }
+        }
+        return below;
     }
 
-    private K only(String name, NavigableSet<K> candidates) {
+    /** A record that another of its id hides no longer counts. */
+    private boolean isBelow(K id, K parent) {
+        return records.get(id).flatMap(type.parent).filter(parent::equals).isPresent();
+    }
+
+    /** The id that is written so, if there is a record of it; ids go before names. */
+    Optional<K> exactly(String name) {
+        return Texts.isId(name) ? records.get(type.key.apply(name)).map(type.id) : Optional.empty();
+    }
+
+    /** The records that a name may mean. */
+    NavigableSet<K> bearers(String name) {
+        String folded = Names.folded(name);
+        NavigableSet<K> ids = new TreeSet<>();
+        for (Names<K, V> layer : names) {
+            layer.bearing(folded, record -> addCurrent(record, ids));
+        }
+        return ids;
+    }
+
+    /** A record that another of its id hides is not called by its names any more. */
+    @SuppressWarnings("ReferenceEquality") // each layer has records of its own
+    private void addCurrent(V record, NavigableSet<K> ids) {
+        K id = type.id.apply(record);
+        if (records.get(id).orElseThrow() == record) {
+            ids.add(id);
+        }
+    }
+
+    /** The one of those that a name may mean. */
+    K only(String name, NavigableSet<K> candidates) {
         if (candidates.size() > 1) {
             throw new MisuseException(
                     "HS-0302", "The name '" + name + "' may mean " + quoted(candidates) + ".", "Use one of these ids.");
         }
         return candidates.first();
-    }
-
-    boolean bears(String name) {
-        return named.get(folded(name)).isPresent();
     }
 
     private String word() {
@@ -132,11 +184,11 @@ final class Register<K extends Comparable<? super K>, V> {
 
     /** What to do about a name that nobody bears. */
     String remedy(String name) {
-        Optional<NavigableSet<K>> bearers = named.get(folded(name));
-        if (bearers.isPresent()) {
-            return bearers.get().size() == 1
-                    ? "It names '" + bearers.get().first() + "': use that id."
-                    : "It may mean " + quoted(bearers.get()) + ": use one of these ids.";
+        NavigableSet<K> bearers = bearers(name);
+        if (!bearers.isEmpty()) {
+            return bearers.size() == 1
+                    ? "It names '" + bearers.first() + "': use that id."
+                    : "It may mean " + quoted(bearers) + ": use one of these ids.";
         }
         List<String> closest = closest(name);
         if (!closest.isEmpty()) {
@@ -148,7 +200,7 @@ final class Register<K extends Comparable<? super K>, V> {
     private record Near(int distance, String name, String told) {}
 
     private List<String> closest(String name) {
-        String wanted = folded(name);
+        String wanted = Names.folded(name);
         int tolerance = Math.max(1, Math.min(wanted.length() / 3, FARTHEST));
         List<String> similar = similar(wanted, tolerance);
         return similar.isEmpty() && wanted.length() >= SHORTEST_PART ? containing(wanted) : similar;
@@ -156,9 +208,9 @@ final class Register<K extends Comparable<? super K>, V> {
 
     /** Names that a part of was given, the shortest first. */
     private List<String> containing(String part) {
-        return records.entries().values().stream()
-                .flatMap(record -> names(record)
-                        .filter(other -> folded(other).contains(part))
+        return all().stream()
+                .flatMap(record -> type.allNames(record).stream()
+                        .filter(other -> Names.folded(other).contains(part))
                         .map(other -> near(part, other, record)))
                 .sorted(Comparator.comparingInt((Near near) -> near.name.length())
                         .thenComparing(Near::name, CodePoints.ORDER))
@@ -169,9 +221,9 @@ final class Register<K extends Comparable<? super K>, V> {
     }
 
     private List<String> similar(String wanted, int tolerance) {
-        return records.entries().values().stream()
-                .flatMap(record -> names(record)
-                        .filter(other -> Math.abs(folded(other).length() - wanted.length()) <= tolerance)
+        return all().stream()
+                .flatMap(record -> type.allNames(record).stream()
+                        .filter(other -> Math.abs(Names.folded(other).length() - wanted.length()) <= tolerance)
                         .map(other -> near(wanted, other, record)))
                 .filter(near -> near.distance <= tolerance)
                 .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::name, CodePoints.ORDER))
@@ -184,7 +236,7 @@ final class Register<K extends Comparable<? super K>, V> {
     private Near near(String wanted, String other, V record) {
         String id = type.id.apply(record).toString();
         String told = other.equals(id) ? "'" + id + "'" : "'" + other + "' (" + word(other, record) + " of " + id + ")";
-        return new Near(Spelling.distance(wanted, folded(other), FARTHEST), other, told);
+        return new Near(Spelling.distance(wanted, Names.folded(other), FARTHEST), other, told);
     }
 
     private String word(String name, V record) {
@@ -193,14 +245,5 @@ final class Register<K extends Comparable<? super K>, V> {
 
     private String quoted(Collection<K> ids) {
         return ids.stream().map(id -> "'" + id + "'").collect(Collectors.joining(" or "));
-    }
-
-    /** The form in which names are compared: composed, single blanks, no case. */
-    private static String folded(String name) {
-        String spaced = BLANKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFC))
-                .replaceAll(" ")
-                .strip();
-        // The capital sharp s has only a lower case, the small one only an upper case that leads on to "ss".
-        return spaced.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 }

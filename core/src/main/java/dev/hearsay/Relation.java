@@ -1,6 +1,5 @@
 package dev.hearsay;
 
-import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -14,13 +13,6 @@ import java.util.Optional;
  */
 public record Relation(Optional<Actor.Id> subject, RelationKind.Id kind, Optional<Actor.Id> object)
         implements Comparable<Relation> {
-
-    private static final Comparator<Optional<Actor.Id>> UNSPECIFIED_FIRST =
-            Comparator.comparing(id -> id.map(Actor.Id::value).orElse(""), CodePoints.ORDER);
-
-    private static final Comparator<Relation> ORDER = Comparator.comparing(Relation::subject, UNSPECIFIED_FIRST)
-            .thenComparing(Relation::kind)
-            .thenComparing(Relation::object, UNSPECIFIED_FIRST);
 
     /** A relation between two actors. */
     public static Relation of(String subject, RelationKind kind, String object) {
@@ -55,7 +47,18 @@ public record Relation(Optional<Actor.Id> subject, RelationKind.Id kind, Optiona
     /** By subject, kind, object; an unspecified end first. */
     @Override
     public int compareTo(Relation other) {
-        return ORDER.compare(this, other);
+        int bySubject = compare(subject, other.subject);
+        if (bySubject != 0) {
+            return bySubject;
+        }
+        int byKind = kind.compareTo(other.kind);
+        return byKind != 0 ? byKind : compare(object, other.object);
+    }
+
+    private static int compare(Optional<Actor.Id> one, Optional<Actor.Id> other) {
+        return one.isPresent() && other.isPresent()
+                ? one.get().compareTo(other.get())
+                : Boolean.compare(one.isPresent(), other.isPresent());
     }
 
     /** For example {@code russia excludes iran}; an unspecified end is written {@code ?}. */

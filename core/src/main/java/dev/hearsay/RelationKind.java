@@ -57,7 +57,7 @@ public record RelationKind(
 
     /** Checks the label, the weight against its range and the sign, and that a kind is not its own parent or opposite. */
     public RelationKind {
-        Texts.readable(label, "The label of relation kind '" + id + "'");
+        Texts.readable(label, "The label of relation kind", id);
         notes = Texts.notes(notes);
         weight = weight == 0 ? 0.0 : weight; // -0.0 equals 0.0 for people, not for records
         if (!(Math.abs(weight) <= STRONGEST)) {

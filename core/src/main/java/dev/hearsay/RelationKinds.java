@@ -3,6 +3,7 @@ package dev.hearsay;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -250,11 +251,19 @@ public final class RelationKinds {
                     MODES.entrySet().stream().flatMap(entry -> modes(entry.getKey(), entry.getValue())))
             .collect(ImmutableList.toImmutableList());
 
+    private static final List<RelationKind> BY_ID =
+            ImmutableList.sortedCopyOf(Comparator.comparing(RelationKind::id), BUILT_IN);
+
     private RelationKinds() {}
 
     /** Every built-in kind: categories, the kinds of analyses, and modes. */
     public static List<RelationKind> builtIn() {
         return BUILT_IN;
+    }
+
+    /** The same by id: one and the same list, by which corpora of no other kinds are known. */
+    static List<RelationKind> builtInById() {
+        return BY_ID;
     }
 
     private static RelationKind category(String id, String label, Sign sign, double weight) {

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A document in which claims are made.
@@ -40,8 +39,6 @@ public record Source(
         Optional<Id> republishes,
         Map<String, String> notes) {
 
-    private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
-
     /**
      * The stable key of a source within one corpus, for example {@code the-cradle-2023-07}.
      *
@@ -68,11 +65,11 @@ public record Source(
 
     /** Checks the texts, the digest's form, {@code HS-0130}, that the text has it, {@code HS-0131}, and the reprint, {@code HS-0111}. */
     public Source {
-        Texts.readable(title, "The title of source '" + id + "'");
-        Texts.readable(publisher, "The publisher of source '" + id + "'");
-        Texts.readable(language, "The language of source '" + id + "'");
-        Texts.readable(url, "The URL of source '" + id + "'");
-        authors.forEach(author -> Texts.readable(author, "An author of source '" + id + "'"));
+        Texts.readable(title, "The title of source", id);
+        Texts.readable(publisher, "The publisher of source", id);
+        Texts.readable(language, "The language of source", id);
+        Texts.readable(url, "The URL of source", id);
+        authors.forEach(author -> Texts.readable(author, "An author of source", id));
         authors = ImmutableList.copyOf(authors);
         notes = Texts.notes(notes);
         checkDigest(id, digest, text);
@@ -83,7 +80,7 @@ public record Source(
     }
 
     private static void checkDigest(Id id, Optional<String> digest, Optional<String> text) {
-        if (digest.isPresent() && !SHA_256.matcher(digest.get()).matches()) {
+        if (digest.isPresent() && !Texts.isSha256(digest.get())) {
             throw new MisuseException(
                     "HS-0130",
                     "The digest of source '" + id + "' is not a SHA-256.",

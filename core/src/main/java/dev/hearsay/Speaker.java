@@ -1,5 +1,7 @@
 package dev.hearsay;
 
+import com.google.common.collect.Comparators;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -11,7 +13,12 @@ import java.util.Optional;
  * @param role as what, for example {@code professor of international relations}
  * @param speakingFor the actor in whose name, if the source says so
  */
-public record Speaker(Actor.Id actor, Optional<String> role, Optional<Actor.Id> speakingFor) {
+public record Speaker(Actor.Id actor, Optional<String> role, Optional<Actor.Id> speakingFor)
+        implements Comparable<Speaker> {
+
+    private static final Comparator<Speaker> ORDER = Comparator.comparing(Speaker::actor)
+            .thenComparing(Speaker::role, Comparators.emptiesFirst(CodePoints.ORDER))
+            .thenComparing(Speaker::speakingFor, Comparators.emptiesFirst(Comparator.<Actor.Id>naturalOrder()));
 
     /** Checks the role's text. */
     public Speaker {
@@ -31,5 +38,11 @@ public record Speaker(Actor.Id actor, Optional<String> role, Optional<Actor.Id> 
     /** The same actor in another's name. */
     public Speaker speakingFor(String other) {
         return new Speaker(actor, role, Optional.of(new Actor.Id(other)));
+    }
+
+    /** By actor, then role, then the actor in whose name; what is not said comes first. */
+    @Override
+    public int compareTo(Speaker other) {
+        return ORDER.compare(this, other);
     }
 }

@@ -1,8 +1,11 @@
 package dev.hearsay;
 
+import com.google.common.collect.Comparators;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +15,11 @@ import java.util.Optional;
 final class Texts {
 
     private static final int LONGEST_ID = 256;
+
+    private static final int SHA_256_DIGITS = 64;
+
+    private static final ImmutableSortedMap<String, String> NO_NOTES =
+            ImmutableSortedMap.copyOf(Map.of(), CodePoints.ORDER);
 
     private Texts() {}
 
@@ -24,41 +32,106 @@ final class Texts {
         return storable(text, what);
     }
 
-    /** A text that may be empty but can be written to every format. */
-    static String storable(String text, String what) {
-        for (int i = 0; i < text.length(); i++) {
-            if (isBroken(text, i)) {
-                throw new MisuseException(
-                        "HS-0102",
-                        String.format(
-                                Locale.ROOT,
-                                "%s holds U+%04X at offset %d, which no text format can carry.",
-                                what,
-                                (int) text.charAt(i),
-                                i),
-                        "Remove it, or replace it by U+FFFD.");
-            }
+    /** The same of a text that belongs to a record: what it is called is put together only where it is refused. */
+    static String readable(String text, String what, Object id) {
+        return text.isBlank() || firstBroken(text) >= 0 ? readable(text, what + " '" + id + "'") : text;
+    }
+
+    static Optional<String> readable(Optional<String> text, String what) {
+        if (text.isPresent()) {
+            readable(text.get(), what);
         }
         return text;
     }
 
-    static Optional<String> readable(Optional<String> text, String what) {
-        text.ifPresent(t -> readable(t, what));
+    static Optional<String> readable(Optional<String> text, String what, Object id) {
+        if (text.isPresent()) {
+            readable(text.get(), what, id);
+        }
         return text;
+    }
+
+    /** A text that may be empty but can be written to every format. */
+    static String storable(String text, String what) {
+        int broken = firstBroken(text);
+        if (broken >= 0) {
+            throw new MisuseException(
+                    "HS-0102",
+                    String.format(
+                            Locale.ROOT,
+                            "%s holds U+%04X at offset %d, which no text format can carry.",
+                            what,
+                            (int) text.charAt(broken),
+                            broken),
+                    "Remove it, or replace it by U+FFFD.");
+        }
+        return text;
+    }
+
+    private static int firstBroken(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if ((unit < ' ' || unit >= Character.MIN_SURROGATE) && isBroken(text, i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** A readable text of one line, at most 256 UTF-16 units long, without blanks at its ends. */
     static String id(String value, String what) {
+        return isPlainId(value) ? value : anyId(value, what);
+    }
+
+    /** Whether it is an id of nothing but ASCII, as most are; any other needs a closer look. */
+    private static boolean isPlainId(String value) {
+        int last = value.length() - 1;
+        if (last < 0 || last >= LONGEST_ID || value.charAt(0) == ' ' || value.charAt(last) == ' ') {
+            return false;
+        }
+        for (int i = 0; i <= last; i++) {
+            char unit = value.charAt(i);
+            if (unit < ' ' || unit > '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String anyId(String value, String what) {
         readable(value, what);
-        if (value.length() > LONGEST_ID
-                || !value.equals(value.strip())
-                || value.codePoints().anyMatch(Texts::breaksLines)) {
+        if (!isOneShortLine(value)) {
             throw new MisuseException(
                     "HS-0103",
                     what + " must be one line of at most 256 characters without blanks at its ends.",
                     "Shorten or trim it.");
         }
         return value;
+    }
+
+    private static boolean isOneShortLine(String value) {
+        return value.length() <= LONGEST_ID
+                && value.equals(value.strip())
+                && value.codePoints().noneMatch(Texts::breaksLines);
+    }
+
+    /** Whether {@link #id} would take it. */
+    static boolean isId(String value) {
+        return isPlainId(value) || (!value.isBlank() && firstBroken(value) < 0 && isOneShortLine(value));
+    }
+
+    /** Whether it has the form of a SHA-256: 64 hexadecimal digits in lower case. */
+    static boolean isSha256(String text) {
+        if (text.length() != SHA_256_DIGITS) {
+            return false;
+        }
+        for (int i = 0; i < SHA_256_DIGITS; i++) {
+            char unit = text.charAt(i);
+            if ((unit < '0' || unit > '9') && (unit < 'a' || unit > 'f')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean breaksLines(int codePoint) {
@@ -76,6 +149,9 @@ final class Texts {
     }
 
     static Map<String, String> notes(Map<String, String> notes) {
+        if (notes.isEmpty()) {
+            return NO_NOTES;
+        }
         notes.forEach((key, value) -> {
             id(key, "The key of a note");
             storable(value, "The note '" + key + "'");
@@ -83,14 +159,22 @@ final class Texts {
         return ImmutableSortedMap.copyOf(notes, CodePoints.ORDER);
     }
 
-    static List<String> sorted(Collection<String> texts, String what) {
-        texts.forEach(t -> readable(t, what));
-        return ImmutableSortedSet.copyOf(CodePoints.ORDER, texts).asList();
+    /** The distinct texts by code point, each readable. */
+    static List<String> sorted(Collection<String> texts, String what, Object id) {
+        texts.forEach(text -> readable(text, what, id));
+        return canonical(texts, CodePoints.ORDER);
     }
 
     /** The distinct values in their natural order: what makes two records equal however they were put together. */
     static <T extends Comparable<? super T>> List<T> canonical(Collection<T> values) {
-        return ImmutableSortedSet.copyOf(values).asList();
+        return canonical(values, Comparator.naturalOrder());
+    }
+
+    private static <T> List<T> canonical(Collection<T> values, Comparator<? super T> order) {
+        ImmutableList<T> copy = ImmutableList.copyOf(values);
+        return Comparators.isInStrictOrder(copy, order)
+                ? copy
+                : ImmutableSortedSet.copyOf(order, copy).asList();
     }
 
     private static boolean isBroken(String text, int i) {

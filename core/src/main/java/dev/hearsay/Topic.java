@@ -39,7 +39,7 @@ public record Topic(Id id, String label, Optional<Id> parent, Map<String, String
 
     /** Checks the label, and that no topic is its own parent: {@code HS-0111}. */
     public Topic {
-        Texts.readable(label, "The label of topic '" + id + "'");
+        Texts.readable(label, "The label of topic", id);
         notes = Texts.notes(notes);
         if (parent.isPresent() && parent.get().equals(id)) {
             throw new MisuseException("HS-0111", "Topic '" + id + "' is its own parent.", "Leave the parent out.");

@@ -19,8 +19,8 @@ public record Withdrawal(Claim.Id claim, String by, Instant when, String why, Ma
 
     /** Checks the texts. */
     public Withdrawal {
-        Texts.readable(by, "Who withdraws claim '" + claim + "'");
-        Texts.readable(why, "The reason for withdrawing claim '" + claim + "'");
+        Texts.readable(by, "Who withdraws claim", claim);
+        Texts.readable(why, "The reason for withdrawing claim", claim);
         notes = Texts.notes(notes);
     }
 

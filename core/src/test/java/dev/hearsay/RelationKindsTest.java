@@ -49,6 +49,19 @@ class RelationKindsTest {
         }
     }
 
+    /** What a corpus of the built-in kinds therefore need not check again. */
+    @Test
+    void builtInKindsNameOnlyEachOtherAndObeyEveryRule() {
+        List<RelationKind> others = RelationKinds.builtIn().stream()
+                .map(kind -> kind.withNotes(Map.of("a copy", "is checked like any vocabulary")))
+                .toList();
+        Corpus copy = Corpus.builder().vocabulary(others).build();
+        assertEquals(List.of(), copy.open());
+        assertEquals(
+                RelationKinds.builtInById().stream().map(RelationKind::id).toList(),
+                copy.kinds().stream().map(RelationKind::id).toList());
+    }
+
     @Test
     void everyCategoryAndModeHasTheWeightAndSignOfTheManual() throws IOException {
         assertEquals(16 + 66, rows().size());

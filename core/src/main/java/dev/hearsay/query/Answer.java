@@ -12,6 +12,9 @@ import java.util.function.IntConsumer;
  *
  * <p>An answer belongs to one snapshot and never changes. It iterates in the order its query states, then by claim id.
  * Two answers are combined only within one snapshot. Answers are safe for use by several threads.
+ *
+ * <p>Whatever looks at many claims one by one stops within some thousand of them when its thread is interrupted, with a {@link
+ * dev.hearsay.QuestionStoppedException}; a {@linkplain Query#visitingAtMost bound} keeps a question from being so long.
  */
 public interface Answer extends Iterable<Claim> {
 
@@ -21,7 +24,10 @@ public interface Answer extends Iterable<Claim> {
     /** The records that the claims' ids stand for. */
     Directory directory();
 
-    /** The claims, in order; empty if there are none. */
+    /**
+     * The claims, in order; empty if there are none. A claim becomes an object when it is touched, and anew each time: whoever
+     * needs it often keeps it, or copies the list.
+     */
     List<Claim> list();
 
     /** The first claim in order. */
@@ -45,14 +51,23 @@ public interface Answer extends Iterable<Claim> {
      */
     void forEachOrdinal(IntConsumer visitor);
 
+    /** As {@link #forEachOrdinal}, in the stated order, then by claim id. */
+    void forEachInOrder(IntConsumer visitor);
+
     /** The claim that this snapshot numbers so; see {@link #forEachOrdinal}. */
     Claim at(int ordinal);
 
-    /** For each claim, in order, how we know it and where it stands. */
+    /** The values that the claim of a number has of a field, each once; nothing else of the claim is materialised. */
+    <V> Collection<V> valuesAt(int ordinal, Field<V> field);
+
+    /** For each claim, in order, how we know it and where it stands; made when touched, as {@link #list}. */
     List<Evidence> evidence();
 
     /** How the answer was found: indexes, estimated and actual counts. */
     Plan explain();
+
+    /** Why a claim is not in the answer: withdrawn, not yet recorded, cut off, or which parts of the condition it does not meet. */
+    Absence explainMissing(Claim.Id claim);
 
     /** The claims that have each value of a field; a claim with several values is in several groups, one with none in none. */
     <V> Groups<V> groupBy(Field<V> field);

@@ -1,6 +1,7 @@
 package dev.hearsay.query;
 
 import com.google.common.collect.ImmutableList;
+import dev.hearsay.CodePoints;
 import dev.hearsay.MisuseException;
 import java.util.Comparator;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.stream.IntStream;
  * @param fields the fields
  * @param values the value of each, in the same order
  */
-public record Key(List<Field<?>> fields, List<Object> values) {
+public record Key(List<Field<?>> fields, List<Object> values) implements Comparable<Key> {
 
     /** Copies the lists. */
     public Key {
@@ -33,6 +34,14 @@ public record Key(List<Field<?>> fields, List<Object> values) {
                     "HS-0312", "The groups were not made by " + field + ".", "Use one of " + fields + ".");
         }
         return at(i, field);
+    }
+
+    /** By the names of the fields, then by the values: in the first field's order, then the second's ... */
+    @Override
+    public int compareTo(Key other) {
+        return fields.equals(other.fields)
+                ? order(fields).compare(this, other)
+                : CodePoints.ORDER.compare(fields.toString(), other.fields.toString());
     }
 
     /** The order of keys of these fields: by the first field's order, then the second's ... */

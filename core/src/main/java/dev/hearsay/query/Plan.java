@@ -6,6 +6,10 @@ import java.util.List;
 /**
  * How a store found an answer.
  *
+ * <p>Estimates take conditions for independent of each other: where three in ten claims meet one and two in ten the other, six in
+ * a hundred are expected to meet both. Of a question that stops when it has enough, the counts are those of the claims it looked
+ * at.
+ *
  * @param question the question in words
  * @param visible the claims of the snapshot
  * @param steps what was looked up, in the order in which it was
@@ -19,9 +23,10 @@ public record Plan(String question, int visible, List<Step> steps, int answer) {
      * @param condition what was asked, in words
      * @param index the index that answered, or {@code scan} where each remaining claim was tested
      * @param estimated how many claims it was expected to find by itself
-     * @param remaining how many claims remained after it and all steps before it
+     * @param expected how many claims were expected to remain after it and all steps before it
+     * @param remaining how many claims remained
      */
-    public record Step(String condition, String index, int estimated, int remaining) {}
+    public record Step(String condition, String index, int estimated, int expected, int remaining) {}
 
     /** Copies the steps. */
     public Plan {
@@ -33,6 +38,11 @@ public record Plan(String question, int visible, List<Step> steps, int answer) {
         return steps.stream().anyMatch(step -> step.index().equals("scan"));
     }
 
+    /** How many claims the answer was expected to have, before limits. */
+    public int expected() {
+        return steps.isEmpty() ? visible : steps.get(steps.size() - 1).expected();
+    }
+
     /** The question, then a line a step. Steps that are expected to leave fewest claims come first. */
     @Override
     public String toString() {
@@ -41,6 +51,7 @@ public record Plan(String question, int visible, List<Step> steps, int answer) {
         for (Step step : steps) {
             text.append("\n  ").append(step.condition());
             text.append("  [").append(step.index()).append(": about ").append(step.estimated());
+            text.append(", expected ").append(step.expected());
             text.append(", left ").append(step.remaining()).append(']');
         }
         return text.append("\n  = ").append(answer).toString();

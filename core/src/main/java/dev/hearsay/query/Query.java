@@ -14,8 +14,9 @@ import java.util.stream.Collectors;
  * @param order the keys to sort by, the first foremost; after them claims are sorted by id
  * @param offset how many to skip, from the start of that order
  * @param limit how many to give at most; empty for all
+ * @param bound how many may have to be visited, else the question is refused; empty for any number
  */
-public record Query(Condition condition, List<Order> order, int offset, OptionalInt limit) {
+public record Query(Condition condition, List<Order> order, int offset, OptionalInt limit, OptionalInt bound) {
 
     /** Refuses negative counts: {@code HS-0311}. */
     public Query {
@@ -24,6 +25,17 @@ public record Query(Condition condition, List<Order> order, int offset, Optional
             throw new MisuseException(
                     "HS-0311", "An offset or limit is negative.", "Use 0 or more; leave the limit out for all claims.");
         }
+        if (bound.orElse(0) < 0) {
+            throw new MisuseException(
+                    "HS-0311",
+                    "The number of claims to visit is negative.",
+                    "Use 0 or more; leave it out for any number.");
+        }
+    }
+
+    /** A question without a bound. */
+    public Query(Condition condition, List<Order> order, int offset, OptionalInt limit) {
+        this(condition, order, offset, limit, OptionalInt.empty());
     }
 
     /** All claims that meet a condition, by id. */
@@ -35,17 +47,27 @@ public record Query(Condition condition, List<Order> order, int offset, Optional
     public Query orderBy(Order key) {
         List<Order> keys = new ArrayList<>(order);
         keys.add(key);
-        return new Query(condition, keys, offset, limit);
+        return new Query(condition, keys, offset, limit, bound);
     }
 
     /** The same question for at most so many claims. */
     public Query limit(int most) {
-        return new Query(condition, order, offset, OptionalInt.of(most));
+        return new Query(condition, order, offset, OptionalInt.of(most), bound);
     }
 
     /** The same question without the first so many claims. */
     public Query offset(int skipped) {
-        return new Query(condition, order, skipped, limit);
+        return new Query(condition, order, skipped, limit, bound);
+    }
+
+    /**
+     * The same question, to be refused if it is too long: if more than so many claims would have to be visited to find its answer,
+     * to sort or to group it. Of a conjunction, these are the claims that its narrowest part promises.
+     *
+     * <p>Asking then throws a {@link MisuseException} {@code HS-0325} that tells the estimate, before anything is visited.
+     */
+    public Query visitingAtMost(int claims) {
+        return new Query(condition, order, offset, limit, OptionalInt.of(claims));
     }
 
     /** Whether every claim that meets the condition is wanted. */
@@ -62,8 +84,10 @@ public record Query(Condition condition, List<Order> order, int offset, Optional
             words.append(order.stream().map(Order::toString).collect(Collectors.joining(", then ", ", ", "")));
         }
         limit.ifPresent(most -> words.append(", at most ").append(most));
-        return offset == 0
-                ? words.toString()
-                : words.append(", after the first ").append(offset).toString();
+        if (offset > 0) {
+            words.append(", after the first ").append(offset);
+        }
+        bound.ifPresent(most -> words.append(", visiting at most ").append(most));
+        return words.toString();
     }
 }

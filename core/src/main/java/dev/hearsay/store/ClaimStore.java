@@ -1,7 +1,6 @@
 package dev.hearsay.store;
 
-import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.ImmutableList;
 import dev.hearsay.Claim;
 import dev.hearsay.ClaimLink;
 import dev.hearsay.Corpus;
@@ -11,14 +10,15 @@ import dev.hearsay.Mention;
 import dev.hearsay.MisuseException;
 import dev.hearsay.Reference;
 import dev.hearsay.Withdrawal;
+import dev.hearsay.growing.Shelf;
 import dev.hearsay.query.Answer;
 import dev.hearsay.query.Query;
 import dev.hearsay.query.Setting;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
@@ -36,23 +36,29 @@ import org.roaringbitmap.RoaringBitmap;
  */
 public final class ClaimStore implements Setting {
 
+    private final Layout layout;
     private final Snapshot snapshot;
     private final LinkIndex links;
-    private final ImmutableSortedSet<Mention> mentions;
-    private final ImmutableSortedMap<Claim.Id, Withdrawal> withdrawals;
+    private final Shelf<String, Mention> mentions;
+    private final Shelf<Claim.Id, Withdrawal> withdrawals;
     private final Optional<Instant> asOf;
+    private final Optional<Executor> executor;
 
-    ClaimStore(
+    private ClaimStore(
+            Layout layout,
             Snapshot snapshot,
             LinkIndex links,
-            ImmutableSortedSet<Mention> mentions,
-            ImmutableSortedMap<Claim.Id, Withdrawal> withdrawals,
-            Optional<Instant> asOf) {
+            Shelf<String, Mention> mentions,
+            Shelf<Claim.Id, Withdrawal> withdrawals,
+            Optional<Instant> asOf,
+            Optional<Executor> executor) {
+        this.layout = layout;
         this.snapshot = snapshot;
         this.links = links;
         this.mentions = mentions;
         this.withdrawals = withdrawals;
         this.asOf = asOf;
+        this.executor = executor;
     }
 
     /**
@@ -61,10 +67,68 @@ public final class ClaimStore implements Setting {
      * @throws CorpusException if the corpus leaves ids open: each of them, {@code HS-1002}
      */
     public static ClaimStore of(Corpus corpus) {
-        Snapshot nothing = new Snapshot(List.of(), Directory.EMPTY, LinkIndex.EMPTY);
+        return empty().with(corpus);
+    }
+
+    /**
+     * A store of many corpora, taken one after the other: each may name what those before it hold. The way to load more claims
+     * than fit into memory as objects, since each corpus may be garbage as soon as the next is asked for.
+     *
+     * <p>All or nothing, as {@code of(first).with(second)...} would have it, but quicker; the corpora are gone through a
+     * second time if something is told twice or is not in order.
+     *
+     * @throws CorpusException with every problem of the first corpus that has any
+     */
+    public static ClaimStore of(Iterable<Corpus> corpora) {
+        return loaded(corpora).orElseGet(() -> {
+            ClaimStore store = empty();
+            for (Corpus corpus : corpora) {
+                store = store.with(corpus);
+            }
+            return store;
+        });
+    }
+
+    private static Optional<ClaimStore> loaded(Iterable<Corpus> corpora) {
+        Loading loading = new Loading();
+        for (Corpus corpus : corpora) {
+            if (!loading.add(corpus)) {
+                return Optional.empty();
+            }
+        }
+        return loading.store();
+    }
+
+    private static ClaimStore empty() {
+        return of(new Numbers(), List.of(), Directory.EMPTY);
+    }
+
+    /** A store of claims in a segment and of what they name. */
+    static ClaimStore of(Numbers numbers, Segment segment, Directory directory) {
+        return of(numbers, List.of(segment), directory);
+    }
+
+    private static ClaimStore of(Numbers numbers, List<Segment> segments, Directory directory) {
+        Hindsight now = new Hindsight(Optional.empty(), Shelf.empty());
+        List<Part> parts = segments.stream()
+                .map(segment -> new Part(segment, 0, new RoaringBitmap(), now))
+                .toList();
         return new ClaimStore(
-                        nothing, LinkIndex.EMPTY, ImmutableSortedSet.of(), ImmutableSortedMap.of(), Optional.empty())
-                .with(corpus);
+                new Layout(segments),
+                new Snapshot(numbers, parts, directory, LinkIndex.EMPTY),
+                LinkIndex.EMPTY,
+                Shelf.empty(),
+                Shelf.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /**
+     * The same store, whose segments are merged on an executor from now on, in this store and those that grow out of it. Without
+     * one, whoever changes the store merges them, a little with each change.
+     */
+    public ClaimStore mergingOn(Executor executor) {
+        return new ClaimStore(layout, snapshot, links, mentions, withdrawals, asOf, Optional.of(executor));
     }
 
     /**
@@ -113,22 +177,22 @@ public final class ClaimStore implements Setting {
     }
 
     private ClaimStore lookingBack(Instant instant) {
+        Hindsight hindsight = new Hindsight(Optional.of(instant), withdrawals);
         List<Part> parts = new ArrayList<>();
         for (Part part : snapshot.parts()) {
-            RoaringBitmap live = part.segment().all();
-            live.andNot(part.segment().recordedAfter(instant));
-            withdrawals.values().stream()
-                    .filter(withdrawal -> !withdrawal.when().isAfter(instant))
-                    .mapToInt(withdrawal -> part.segment().ordinal(withdrawal.claim()))
-                    .filter(ordinal -> ordinal >= 0)
-                    .forEach(live::remove);
-            parts.add(new Part(part.segment(), part.base(), live));
+            parts.add(new Part(part.segment(), part.base(), part.gone(), hindsight));
         }
         LinkIndex then = links.among(id -> any(id).flatMap(Claim::recorded)
                 .map(recorded -> !recorded.isAfter(instant))
                 .orElse(true));
         return new ClaimStore(
-                new Snapshot(parts, directory(), then), links, mentions, withdrawals, Optional.of(instant));
+                layout,
+                new Snapshot(numbers(), parts, directory(), then),
+                links,
+                mentions,
+                withdrawals,
+                Optional.of(instant),
+                executor);
     }
 
     /**
@@ -159,12 +223,18 @@ public final class ClaimStore implements Setting {
 
     /** The mentions, in order. */
     public List<Mention> mentions() {
-        return mentions.asList();
+        return sorted(mentions);
+    }
+
+    private static <T extends Comparable<T>> List<T> sorted(Shelf<?, T> records) {
+        List<T> all = new ArrayList<>();
+        records.forEach((key, record) -> all.add(record));
+        return ImmutableList.sortedCopyOf(all);
     }
 
     /** The withdrawals, by claim; of a store that looks back, those made by then. */
     public List<Withdrawal> withdrawals() {
-        return withdrawals.values().stream()
+        return sorted(withdrawals).stream()
                 .filter(withdrawal ->
                         asOf.map(then -> !withdrawal.when().isAfter(then)).orElse(true))
                 .toList();
@@ -190,6 +260,15 @@ public final class ClaimStore implements Setting {
         return snapshot.size();
     }
 
+    /** What the store takes on the heap, by column and index. Walks over the store's parts, not over its claims. */
+    public Footprint footprint() {
+        Weighing weighing = new Weighing();
+        snapshot.parts().forEach(weighing::add);
+        weighing.add(numbers());
+        weighing.add(directory());
+        return weighing.footprint(snapshot.parts().stream().mapToInt(Part::size).sum());
+    }
+
     /**
      * Everything the store was given, withdrawn claims and their withdrawals included: {@code ClaimStore.of(store.corpus())}
      * answers every question as this store does, unless this one looks back.
@@ -199,22 +278,47 @@ public final class ClaimStore implements Setting {
         directory().sources().forEach(all::add);
         directory().actors().forEach(all::add);
         directory().topics().forEach(all::add);
-        snapshot.parts().forEach(part -> part.segment().claims().forEach(all::add));
+        snapshot.parts()
+                .forEach(part -> part.segment()
+                        .all()
+                        .forEach(row -> all.add(part.segment().claim(row))));
         links.all().forEach(all::add);
-        mentions.forEach(all::add);
-        withdrawals.values().forEach(all::add);
+        mentions().forEach(all::add);
+        sorted(withdrawals).forEach(all::add);
         return all.build();
     }
 
     /** The claim of an id, withdrawn or not. */
     Optional<Claim> any(Claim.Id id) {
         for (Part part : snapshot.parts()) {
-            int ordinal = part.segment().ordinal(id);
-            if (ordinal >= 0) {
-                return Optional.of(part.segment().claim(ordinal));
+            int row = part.segment().row(id);
+            if (row >= 0) {
+                return Optional.of(part.segment().claim(row));
             }
         }
         return Optional.empty();
+    }
+
+    /** The store that a change makes of this one. */
+    ClaimStore changed(
+            Layout layout,
+            Snapshot snapshot,
+            Shelf<String, Mention> mentions,
+            Shelf<Claim.Id, Withdrawal> withdrawals) {
+        return new ClaimStore(
+                layout, snapshot, snapshot.linkIndex(), mentions, withdrawals, Optional.empty(), executor);
+    }
+
+    Layout layout() {
+        return layout;
+    }
+
+    Numbers numbers() {
+        return snapshot.numbers();
+    }
+
+    Optional<Executor> executor() {
+        return executor;
     }
 
     List<Part> parts() {
@@ -225,11 +329,11 @@ public final class ClaimStore implements Setting {
         return links;
     }
 
-    ImmutableSortedSet<Mention> mentionIndex() {
+    Shelf<String, Mention> mentionIndex() {
         return mentions;
     }
 
-    Map<Claim.Id, Withdrawal> withdrawn() {
+    Shelf<Claim.Id, Withdrawal> withdrawn() {
         return withdrawals;
     }
 

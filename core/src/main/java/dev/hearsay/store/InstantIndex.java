@@ -1,75 +1,143 @@
 package dev.hearsay.store;
 
-import dev.hearsay.Claim;
+import dev.hearsay.columns.Column;
+import dev.hearsay.columns.Heap;
+import dev.hearsay.columns.Numbering;
+import dev.hearsay.columns.Ranges;
+import dev.hearsay.columns.RowSet;
+import dev.hearsay.columns.Sorting;
 import dev.hearsay.query.Condition;
 import java.time.Instant;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
-import org.roaringbitmap.RoaringBitmap;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
-/** When the claims of a segment were recorded: distinct instants as ranks, and the claims sorted by rank. */
+/**
+ * When the claims of a segment were recorded: the distinct instants in order, the rank of each row's, plus one, as a column, and
+ * the rows by rank. Claims without an instant have rank 0: they have always been known.
+ */
 final class InstantIndex {
 
-    private final List<Instant> instants;
-    private final SortedColumn byRank;
+    private final long[] seconds;
+    private final int[] nanos;
+    private final Column ranks;
+    private final Ranges ranges;
+    private final int[] byRank;
 
-    private InstantIndex(List<Instant> instants, SortedColumn byRank) {
-        this.instants = instants;
-        this.byRank = byRank;
+    /** What was known at the instant that was asked for last; whoever looks back mostly does so more than once. */
+    private volatile Known last = new Known(-1, RowSet.NONE);
+
+    /** The claims of the first so many instants, and those that have none. */
+    private record Known(int instants, RowSet claims) {}
+
+    private InstantIndex(long[] seconds, int[] nanos, Column ranks) {
+        this.seconds = seconds;
+        this.nanos = nanos;
+        this.ranks = ranks;
+        this.byRank = Sorting.by(ranks::get, seconds.length, Sorting.places(ranks.size()));
+        this.ranges = Ranges.of(Column.of(seconds.length, byRank.length, i -> ranks.get(byRank[i])));
     }
 
-    static InstantIndex of(List<Claim> claims) {
-        TreeSet<Instant> distinct = new TreeSet<>();
-        claims.forEach(claim -> claim.recorded().ifPresent(distinct::add));
-        List<Instant> instants = List.copyOf(distinct);
-        Map<Instant, Integer> ranks = new HashMap<>();
-        instants.forEach(instant -> ranks.put(instant, ranks.size()));
-        RoaringBitmap recorded = new RoaringBitmap();
-        int[] rank = new int[claims.size()];
-        for (int ordinal = 0; ordinal < rank.length; ordinal++) {
-            Integer found = claims.get(ordinal).recorded().map(ranks::get).orElse(-1);
-            if (found >= 0) {
-                recorded.add(ordinal);
-                rank[ordinal] = found;
-            }
+    /** A column of numbers of instants plus one. */
+    static InstantIndex of(Column column, Numbering<Instant> instants) {
+        int[] sorted = IntStream.range(0, instants.size())
+                .boxed()
+                .sorted(Comparator.comparing(instants::value))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        int[] rank = new int[sorted.length + 1];
+        long[] seconds = new long[sorted.length];
+        int[] nanos = new int[sorted.length];
+        for (int i = 0; i < sorted.length; i++) {
+            rank[sorted[i] + 1] = i + 1;
+            Instant instant = instants.value(sorted[i]);
+            seconds[i] = instant.getEpochSecond();
+            nanos[i] = instant.getNano();
         }
-        return new InstantIndex(instants, SortedColumn.of(recorded, rank));
+        return new InstantIndex(seconds, nanos, Column.of(sorted.length, column.size(), row -> rank[column.get(row)]));
     }
 
-    RoaringBitmap find(Condition.Between<?> range) {
-        return byRank.between(first(range), last(range));
+    /** When a claim was recorded. */
+    Optional<Instant> at(int row) {
+        int rank = ranks.get(row);
+        return rank == 0 ? Optional.empty() : Optional.of(Instant.ofEpochSecond(seconds[rank - 1], nanos[rank - 1]));
+    }
+
+    /** The claims recorded between two instants, both included. */
+    RowSet find(Condition.Between<?> range) {
+        int first =
+                range.least().map(bound -> ranksUpTo((Instant) bound, false)).orElse(0);
+        int last = range.most().map(bound -> ranksUpTo((Instant) bound, true)).orElse(seconds.length);
+        return ranked(first + 1, last);
     }
 
     int estimate(Condition.Between<?> range) {
-        return byRank.count(first(range), last(range));
+        return find(range).size();
     }
 
     /** The claims recorded at an instant. */
-    RoaringBitmap at(Instant instant) {
-        return byRank.between(insertion(instant, false), insertion(instant, true) - 1);
+    RowSet at(Instant instant) {
+        return ranked(ranksUpTo(instant, false) + 1, ranksUpTo(instant, true));
     }
 
-    /** The claims recorded after an instant. */
-    RoaringBitmap after(Instant instant) {
-        return byRank.between(insertion(instant, true), Integer.MAX_VALUE);
-    }
-
-    private int first(Condition.Between<?> range) {
-        return range.least().map(bound -> insertion((Instant) bound, false)).orElse(0);
-    }
-
-    private int last(Condition.Between<?> range) {
-        return range.most().map(bound -> insertion((Instant) bound, true) - 1).orElse(instants.size());
-    }
-
-    private int insertion(Instant bound, boolean after) {
-        int at = Collections.binarySearch(instants, bound);
-        if (at < 0) {
-            return -at - 1;
+    private RowSet ranked(int first, int last) {
+        if (first > last) {
+            return RowSet.NONE;
         }
-        return after ? at + 1 : at;
+        int from = ranges.from(first);
+        int to = ranges.to(last);
+        return first == last
+                ? RowSet.of(byRank, from, to)
+                : RowSet.unordered(Arrays.copyOfRange(byRank, from, to), to - from);
+    }
+
+    /** How many distinct instants are before an instant, or, if it counts too, not after it. */
+    private int ranksUpTo(Instant instant, boolean itself) {
+        int low = 0;
+        int high = seconds.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            int order = Long.compare(seconds[middle], instant.getEpochSecond());
+            order = order == 0 ? Integer.compare(nanos[middle], instant.getNano()) : order;
+            if (order < 0 || (itself && order == 0)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Whether every claim was recorded by an instant. */
+    boolean isAllBy(Instant instant) {
+        return ranksUpTo(instant, true) == seconds.length;
+    }
+
+    /** Whether a claim was recorded by an instant. */
+    IntPredicate by(Instant instant) {
+        int known = ranksUpTo(instant, true);
+        return row -> ranks.get(row) <= known;
+    }
+
+    /** The claims recorded by an instant, and those that have always been known. */
+    RowSet knownAt(Instant instant) {
+        int instants = ranksUpTo(instant, true);
+        Known known = last;
+        if (known.instants != instants) {
+            known = new Known(instants, ranks.upTo(instants));
+            last = known;
+        }
+        return known.claims;
+    }
+
+    long bytes() {
+        return 32
+                + Heap.array(seconds.length, 8)
+                + Heap.array(nanos.length, 4)
+                + ranks.bytes()
+                + ranges.bytes()
+                + Heap.array(byRank.length, 4);
     }
 }

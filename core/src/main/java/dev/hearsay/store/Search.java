@@ -1,51 +1,245 @@
 package dev.hearsay.store;
 
-import dev.hearsay.Claim;
+import dev.hearsay.MisuseException;
+import dev.hearsay.columns.RowSet;
+import dev.hearsay.columns.RowSet.Sieve;
 import dev.hearsay.query.Condition;
-import dev.hearsay.query.Setting;
-import java.util.Comparator;
+import dev.hearsay.query.Order;
+import dev.hearsay.query.Plan;
+import dev.hearsay.query.Query;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import org.roaringbitmap.RoaringBitmap;
 
 /**
- * How conditions are looked up in a segment. A conjunction asks the condition that promises fewest claims first, and a
- * caller's own test last, of those claims only that are left.
+ * How the claims that meet a condition are found. A few rules, whatever is asked:
+ *
+ * <ul>
+ *   <li>Of a conjunction, the condition whose claims cost least to find and to walk along is looked up first; see {@link Ordering}.
+ *       What is left is intersected with what the other indexes hold, or asked one by one of the columns, whatever costs less.
+ *   <li>Who wants only the newest claims gets them by walking along the first condition's rows, which are numbered newest first,
+ *       until there are enough - unless so few claims meet the other conditions that to intersect is less work.
+ *   <li>Claims that are not visible are left out last, but before a caller's own test, which is asked of as few as possible.
+ * </ul>
  */
 final class Search {
 
     static final String SCAN = "scan";
 
-    private final Setting setting;
+    private final Snapshot snapshot;
+    private final List<Condition> conditions;
+    private final Ordering order;
+    private final List<Lookup> lookups;
+    private final int scans;
 
-    Search(Setting setting) {
-        this.setting = setting;
-    }
-
-    /** A part of a conjunction, and how promising it is. */
-    private record Promise(Condition part, boolean scans, int estimate) {}
-
-    /** The parts of a condition in the order in which to ask them. */
-    List<Condition> ordered(Condition condition, List<Part> among) {
-        if (!(condition instanceof Condition.All all)) {
-            return List.of(condition);
+    Search(Snapshot snapshot, Condition condition) {
+        this.snapshot = snapshot;
+        this.conditions = condition instanceof Condition.All all ? all.parts() : List.of(condition);
+        this.order = order(conditions, snapshot);
+        this.lookups = order.lookups();
+        int indexed = 0;
+        while (indexed < lookups.size() && !lookups.get(indexed).scans()) {
+            indexed++;
         }
-        return all.parts().stream()
-                .map(part -> new Promise(part, scans(part), estimate(part, among)))
-                .sorted(Comparator.comparing(Promise::scans).thenComparing(Promise::estimate))
-                .map(Promise::part)
-                .toList();
+        this.scans = indexed;
     }
 
-    int estimate(Condition condition, List<Part> among) {
-        return among.stream()
-                .mapToInt(part -> estimate(condition, part.segment()))
-                .sum();
+    /** As is best in the greatest part; the others follow. */
+    private static Ordering order(List<Condition> parts, Snapshot snapshot) {
+        Lookups compiled = new Lookups(snapshot);
+        List<Lookup> each = new ArrayList<>(parts.size());
+        for (Condition part : parts) {
+            each.add(compiled.of(part));
+        }
+        return snapshot.parts().isEmpty() || each.size() == 1
+                ? Ordering.asTold(each)
+                : Ordering.of(each, greatest(snapshot));
+    }
+
+    private static Part greatest(Snapshot snapshot) {
+        Part greatest = snapshot.parts().get(0);
+        for (Part part : snapshot.parts()) {
+            greatest = part.size() > greatest.size() ? part : greatest;
+        }
+        return greatest;
+    }
+
+    /** The visible rows by part; of each part at most so many, the newest. */
+    Found find(int most) {
+        int[] left = new int[lookups.size()];
+        List<RowSet> found = new ArrayList<>(snapshot.parts().size());
+        for (Part part : snapshot.parts()) {
+            found.add(most == 0 ? RowSet.NONE : find(part, most, left));
+        }
+        return new Found(found, left);
+    }
+
+    /**
+     * What was found.
+     *
+     * @param rows the rows by part
+     * @param left how many rows were left after each look-up
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Found(List<RowSet> rows, int[] left) {}
+
+    private RowSet find(Part part, int most, int[] left) {
+        if (lookups.isEmpty()) {
+            return part.all().first(most);
+        }
+        if (scans == 0) {
+            return narrowed(part, part.all(), 0, left).first(most);
+        }
+        RowSet rows = lookups.get(0).find(part);
+        if (rows.isEmpty()) {
+            return rows;
+        }
+        left[0] += rows.size();
+        return isSoonEnough(rows, most)
+                ? newest(part, rows, most, left)
+                : narrowed(part, rows, 1, left).first(most);
+    }
+
+    private RowSet narrowed(Part part, RowSet rows, int from, int[] left) {
+        RowSet some = rows;
+        for (int i = from; i < lookups.size(); i++) {
+            if (i == scans) {
+                some = part.visible(some);
+            }
+            some = lookups.get(i).among(part, some);
+            if (some.isEmpty()) {
+                return some;
+            }
+            left[i] += some.size();
+        }
+        return scans == lookups.size() ? part.visible(some) : some;
+    }
+
+    /** Whether enough claims are likely to be met before half of the rows are walked along. */
+    private boolean isSoonEnough(RowSet rows, int most) {
+        if (most >= rows.size()) {
+            return false;
+        }
+        double walked = most;
+        for (int i = 1; i < lookups.size(); i++) {
+            walked /= Math.max(1e-9, order.shares()[i]);
+        }
+        return walked < rows.size() / 2.0;
+    }
+
+    private RowSet newest(Part part, RowSet rows, int most, int[] left) {
+        int first = 0;
+        int end = part.size();
+        List<Sieve> sieves = new ArrayList<>(lookups.size());
+        for (int i = 1; i < lookups.size(); i++) {
+            if (i == scans && !part.isWhole()) {
+                sieves.add(Sieve.of(part.visible()));
+            }
+            RowSet stretch = lookups.get(i).stretch(part);
+            first = Math.max(first, stretch.first());
+            end = Math.min(end, stretch.end());
+            sieves.add(counting(lookups.get(i).sieve(part), i, left));
+        }
+        if (scans == lookups.size() && !part.isWhole()) {
+            sieves.add(Sieve.of(part.visible()));
+        }
+        return first < end ? rows.sifted(Patience.with(one(sieves)), first, end, most) : RowSet.NONE;
+    }
+
+    private static Sieve counting(Sieve sieve, int step, int[] left) {
+        return (rows, count) -> {
+            int kept = sieve.keep(rows, count);
+            left[step] += kept;
+            return kept;
+        };
+    }
+
+    private static Sieve one(List<Sieve> sieves) {
+        return (rows, count) -> {
+            int kept = count;
+            for (int i = 0; i < sieves.size() && kept > 0; i++) {
+                kept = sieves.get(i).keep(rows, kept);
+            }
+            return kept;
+        };
+    }
+
+    /** Of visible rows, by part, those that meet the condition. */
+    List<RowSet> among(List<RowSet> rows) {
+        List<RowSet> found = new ArrayList<>(rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            RowSet some = rows.get(i);
+            for (int step = 0; step < lookups.size() && !some.isEmpty(); step++) {
+                some = lookups.get(step).among(snapshot.parts().get(i), some);
+            }
+            found.add(some);
+        }
+        return found;
+    }
+
+    /** Refuses a question whose narrowest condition promises more claims than it allows to be visited. */
+    void checkBound(Query query) {
+        if (query.bound().isPresent()) {
+            checkBound(query, visited(query));
+        }
+    }
+
+    static void checkBound(Query query, long visited) {
+        if (visited > query.bound().orElse(Integer.MAX_VALUE)) {
+            throw new MisuseException(
+                    "HS-0325",
+                    "The question '" + query + "' would visit about " + visited + " claims.",
+                    "Narrow it, ask for the newest few, or let it visit more.");
+        }
+    }
+
+    private long visited(Query query) {
+        double visited = scans == 0 ? snapshot.size() : estimate(0);
+        if (scans == lookups.size() && isNewestFirst(query) && query.limit().isPresent()) {
+            double walked = (double) query.offset() + query.limit().getAsInt();
+            for (int i = 1; i < lookups.size(); i++) {
+                walked *= (double) snapshot.size() / Math.max(1, estimate(i));
+            }
+            visited = Math.min(visited, walked);
+        }
+        return (long) visited;
+    }
+
+    static boolean isNewestFirst(Query query) {
+        return query.order().size() == 1 && query.order().get(0).equals(Order.NEWEST_FIRST);
+    }
+
+    private int estimate(int step) {
+        long total = 0;
+        for (Part part : snapshot.parts()) {
+            total += lookups.get(step).estimate(part);
+        }
+        return (int) Math.min(Integer.MAX_VALUE, total);
+    }
+
+    Plan plan(Query query, Found found, int answer) {
+        List<Plan.Step> steps = new ArrayList<>();
+        int visible = snapshot.size();
+        double expected = visible;
+        for (int i = 0; i < lookups.size(); i++) {
+            int estimate = estimate(i);
+            expected *= (double) estimate / Math.max(1, stored());
+            Condition condition = conditions.get(order.places()[i]);
+            steps.add(new Plan.Step(
+                    condition.toString(),
+                    index(condition, lookups.get(i)),
+                    estimate,
+                    (int) Math.round(expected),
+                    found.left()[i]));
+        }
+        return new Plan(query.toString(), visible, steps, answer);
+    }
+
+    private long stored() {
+        return snapshot.parts().stream().mapToLong(Part::size).sum();
     }
 
     /** The name of the index that answers a condition. */
-    String index(Condition condition) {
+    private static String index(Condition condition, Lookup lookup) {
         if (condition instanceof Condition.Is<?> is) {
             return "values of " + is.field();
         } else if (condition instanceof Condition.Between<?> between) {
@@ -57,109 +251,6 @@ final class Search {
         } else if (condition instanceof Condition.Linked) {
             return "links";
         }
-        return scans(condition) ? SCAN : "sets";
-    }
-
-    boolean scans(Condition condition) {
-        return condition instanceof Condition.Described
-                || condition.parts().stream().anyMatch(this::scans);
-    }
-
-    private int estimate(Condition condition, Segment segment) {
-        if (condition instanceof Condition.Is<?> is) {
-            return segment.estimate(is);
-        } else if (condition instanceof Condition.Between<?> between) {
-            return segment.estimate(between);
-        } else if (condition instanceof Condition.Dated dated) {
-            return segment.estimate(dated);
-        } else if (condition instanceof Condition.Asserts asserts) {
-            return segment.estimate(asserts, setting.directory());
-        } else if (condition instanceof Condition.Linked linked) {
-            return Math.min(segment.size(), linkedClaims(linked).size());
-        } else if (condition instanceof Condition.Not not) {
-            return segment.size() - Math.min(segment.size(), estimate(not.inner(), segment));
-        } else if (condition instanceof Condition.Any any) {
-            return Math.min(
-                    segment.size(),
-                    any.parts().stream()
-                            .mapToInt(part -> estimate(part, segment))
-                            .sum());
-        }
-        return condition.parts().stream()
-                .mapToInt(part -> estimate(part, segment))
-                .min()
-                .orElse(segment.size());
-    }
-
-    /** The claims among some of a segment that meet a condition: a set of its own. */
-    RoaringBitmap find(Condition condition, Segment segment, RoaringBitmap among) {
-        if (condition instanceof Condition.All all) {
-            return findAll(all, segment, among);
-        } else if (condition instanceof Condition.Any any) {
-            RoaringBitmap found = new RoaringBitmap();
-            any.parts().forEach(part -> found.or(find(part, segment, among)));
-            return found;
-        } else if (condition instanceof Condition.Not not) {
-            return RoaringBitmap.andNot(among, find(not.inner(), segment, among));
-        } else if (condition instanceof Condition.Described described) {
-            return test(described, segment, among);
-        }
-        return RoaringBitmap.and(among, lookUp(condition, segment));
-    }
-
-    private RoaringBitmap findAll(Condition.All all, Segment segment, RoaringBitmap among) {
-        RoaringBitmap left = among.clone();
-        for (Condition part : ordered(all, List.of(new Part(segment, 0, among)))) {
-            if (left.isEmpty()) {
-                return left;
-            }
-            left = find(part, segment, left);
-        }
-        return left;
-    }
-
-    private RoaringBitmap test(Condition.Described described, Segment segment, RoaringBitmap among) {
-        RoaringBitmap found = new RoaringBitmap();
-        among.forEach((int ordinal) -> {
-            if (described.matches(segment.claim(ordinal), setting)) {
-                found.add(ordinal);
-            }
-        });
-        return found;
-    }
-
-    private RoaringBitmap lookUp(Condition condition, Segment segment) {
-        if (condition instanceof Condition.Is<?> is) {
-            return segment.find(is);
-        } else if (condition instanceof Condition.Between<?> between) {
-            return segment.find(between);
-        } else if (condition instanceof Condition.Dated dated) {
-            return segment.find(dated);
-        } else if (condition instanceof Condition.Asserts asserts) {
-            return segment.find(asserts, setting.directory());
-        }
-        return linked((Condition.Linked) condition, segment);
-    }
-
-    private RoaringBitmap linked(Condition.Linked asked, Segment segment) {
-        RoaringBitmap found = new RoaringBitmap();
-        for (Claim.Id id : linkedClaims(asked)) {
-            int ordinal = segment.ordinal(id);
-            if (ordinal >= 0) {
-                found.add(ordinal);
-            }
-        }
-        return found;
-    }
-
-    private Set<Claim.Id> linkedClaims(Condition.Linked asked) {
-        Set<Claim.Id> found = new TreeSet<>();
-        asked.other().map(setting::links).orElseGet(setting::links).stream()
-                .filter(link -> link.kind() == asked.kind())
-                .filter(link -> asked.other()
-                        .map(other -> other.equals(asked.end() == Condition.Linked.End.FROM ? link.to() : link.from()))
-                        .orElse(true))
-                .forEach(link -> found.add(asked.end() == Condition.Linked.End.FROM ? link.from() : link.to()));
-        return found;
+        return lookup.scans() ? SCAN : "sets";
     }
 }

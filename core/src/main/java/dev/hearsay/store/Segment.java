@@ -1,220 +1,273 @@
 package dev.hearsay.store;
 
-import com.google.common.collect.ImmutableList;
 import dev.hearsay.Claim;
 import dev.hearsay.Directory;
-import dev.hearsay.query.Condition;
+import dev.hearsay.columns.Blob;
+import dev.hearsay.columns.Column;
+import dev.hearsay.columns.RowSet;
+import dev.hearsay.columns.Rows;
+import dev.hearsay.columns.Sparse;
 import dev.hearsay.query.Field;
-import java.time.Instant;
+import dev.hearsay.query.Words;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.BiConsumer;
-import org.roaringbitmap.RoaringBitmap;
+import java.util.Optional;
 
 /**
- * Claims that entered together, sorted by id and numbered in that order, with every index over them. Sealed: a segment never
- * changes, and every derived value in it stays true, because the records it was derived from never change either.
+ * Claims as columns of numbers, with every index over them. Rows are numbered newest first, then by id: in the order of
+ * {@link dev.hearsay.query.Order#NEWEST_FIRST}.
+ *
+ * <p>Sealed: a segment never changes, and every derived value in it stays true, because the records it was derived from never
+ * change either. A claim becomes an object only when somebody asks for it.
  */
 final class Segment {
 
-    private static final List<Field<?>> KEYED = List.of(
-            Field.SPEAKER,
-            Field.RELAY,
-            Field.VOICE,
-            Field.SPEAKER_KIND,
-            Field.SPEAKER_NAMING,
-            Field.SPEAKING_FOR,
-            Field.AFFILIATION,
-            Field.REMOVE,
-            Field.CHANNEL,
-            Field.QUOTATION,
-            Field.ABOUT,
-            Field.ABOUT_MEMBER,
-            Field.INVOLVED,
-            Field.INVOLVED_MEMBER,
-            Field.ADDRESSEE,
-            Field.ADDRESSEE_MEMBER,
-            Field.TOPIC,
-            Field.POSITION,
-            Field.STANCE,
-            Field.AFFIRMED,
-            Field.DENIED,
-            Field.KIND,
-            Field.SIGN,
-            Field.MODALITY,
-            Field.CERTAINTY,
-            Field.CONDITIONAL,
-            Field.SOURCE,
-            Field.REPORT,
-            Field.PUBLISHER,
-            Field.LANGUAGE,
-            Field.ANNOTATOR,
-            Field.WORD,
-            Field.SAID,
-            Field.ABOUT_TIME);
-
-    private final List<Claim> claims;
-    private final List<Claim.Id> ids;
-    private final Map<Field<?>, FieldIndex<?>> keyed = new HashMap<>();
-    private final PeriodIndex said;
-    private final PeriodIndex aboutTime;
+    private final Numbers numbers;
+    private final List<Keyed> keyed;
+    private final Ids ids;
+    private final Blob gists;
+    private final Chains chains;
+    private final Assertions assertions;
+    private final TripleIndex triples;
+    private final Positions positions;
+    private final SaidIndex said;
     private final InstantIndex recorded;
-    private final TripleIndex affirmed;
-    private final TripleIndex denied;
+    private final Anchors anchors;
+    private final Sparse<String> conditions;
+    private final Sparse<Map<String, String>> notes;
 
-    private Segment(List<Claim> claims, Directory directory) {
-        this.claims = claims;
-        this.ids = claims.stream().map(Claim::id).collect(ImmutableList.toImmutableList());
-        KEYED.forEach(field -> keyed.put(field, FieldIndex.of(field, claims, directory)));
-        this.said = PeriodIndex.of(claims, Claim::said);
-        this.aboutTime = PeriodIndex.of(claims, Claim::aboutTime);
-        this.recorded = InstantIndex.of(claims);
-        this.affirmed = TripleIndex.of(claims, true, directory);
-        this.denied = TripleIndex.of(claims, false, directory);
-    }
-
-    static Segment of(Collection<Claim> claims, Directory directory) {
-        return new Segment(
-                claims.stream().sorted(Comparator.comparing(Claim::id)).collect(ImmutableList.toImmutableList()),
-                directory);
+    Segment(
+            Numbers numbers,
+            List<Keyed> keyed,
+            Ids ids,
+            Blob gists,
+            Chains chains,
+            Assertions assertions,
+            TripleIndex triples,
+            Positions positions,
+            SaidIndex said,
+            InstantIndex recorded,
+            Anchors anchors,
+            Sparse<String> conditions,
+            Sparse<Map<String, String>> notes) {
+        this.numbers = numbers;
+        this.keyed = keyed;
+        this.ids = ids;
+        this.gists = gists;
+        this.chains = chains;
+        this.assertions = assertions;
+        this.triples = triples;
+        this.positions = positions;
+        this.said = said;
+        this.recorded = recorded;
+        this.anchors = anchors;
+        this.conditions = conditions;
+        this.notes = notes;
     }
 
     int size() {
-        return claims.size();
+        return ids.size();
     }
 
-    List<Claim> claims() {
-        return claims;
+    RowSet all() {
+        return RowSet.span(0, size());
     }
 
-    Claim claim(int ordinal) {
-        return claims.get(ordinal);
+    Numbers numbers() {
+        return numbers;
     }
 
-    /** The number of a claim, or a negative number if it is not here. */
-    int ordinal(Claim.Id id) {
-        return Collections.binarySearch(ids, id);
+    /** The claim of a row, made anew. */
+    Claim claim(int row) {
+        return new Claim(
+                ids.get(row),
+                numbers.sources.value(single(Field.SOURCE, row)),
+                anchors.of(row),
+                chains.of(row, numbers),
+                gists.get(row),
+                numbers.modalities.value(single(Field.MODALITY, row)),
+                numbers.certainties.value(single(Field.CERTAINTY, row)),
+                conditions.get(row),
+                valued(Field.ADDRESSEE, row),
+                valued(Field.ABOUT, row),
+                assertions.of(row, numbers),
+                positions.of(row, numbers),
+                said.at(row),
+                valued(Field.ABOUT_TIME, row).stream().findFirst(),
+                recorded.at(row),
+                valued(Field.ANNOTATOR, row).stream().findFirst(),
+                notes.get(row).orElseGet(Map::of));
     }
 
-    RoaringBitmap all() {
-        RoaringBitmap all = new RoaringBitmap();
-        all.add(0L, claims.size());
-        return all;
+    private int single(Field<?> field, int row) {
+        Rows rows = keyed(field).rows();
+        return rows.get(rows.start(row));
     }
 
-    RoaringBitmap recordedAfter(Instant instant) {
-        return recorded.after(instant);
-    }
-
-    /** The claims with any of the values. */
-    RoaringBitmap find(Condition.Is<?> asked) {
-        return asked.field() == Field.CLAIM || asked.field() == Field.RECORDED
-                ? findUnkeyed(asked)
-                : index(asked.field()).find(asked.values());
-    }
-
-    int estimate(Condition.Is<?> asked) {
-        return asked.field() == Field.CLAIM || asked.field() == Field.RECORDED
-                ? asked.values().size()
-                : index(asked.field()).estimate(asked.values());
-    }
-
-    /** Claims and their instants are nearly unique: sorted lists serve them better than posting lists. */
-    private RoaringBitmap findUnkeyed(Condition.Is<?> asked) {
-        RoaringBitmap found = new RoaringBitmap();
-        for (Object value : asked.values()) {
-            if (value instanceof Claim.Id id) {
-                int ordinal = ordinal(id);
-                if (ordinal >= 0) {
-                    found.add(ordinal);
-                }
-            } else if (value instanceof Instant instant) {
-                found.or(recorded.at(instant));
-            }
+    private <V> List<V> valued(Field<V> field, int row) {
+        Rows rows = keyed(field).rows();
+        List<V> values = new ArrayList<>(rows.end(row) - rows.start(row));
+        for (int place = rows.start(row); place < rows.end(row); place++) {
+            values.add(numbers.of(field).value(rows.get(place)));
         }
-        return found;
+        return values;
     }
 
-    RoaringBitmap find(Condition.Between<?> asked) {
-        if (asked.field() == Field.RECORDED) {
-            return recorded.find(asked);
+    Claim.Id id(int row) {
+        return ids.get(row);
+    }
+
+    Ids ids() {
+        return ids;
+    }
+
+    /** The row of a claim; -1 if it is not here. */
+    int row(Claim.Id id) {
+        return ids.row(id);
+    }
+
+    /** The place of a row's claim among those of the segment, by id. */
+    int idRank(int row) {
+        return ids.place(row);
+    }
+
+    int compareIds(int row, Segment other, int otherRow) {
+        return ids.compare(row, other.ids, otherRow);
+    }
+
+    /** Compares claims newest first, undated ones last, then by id. */
+    int compareNewest(int row, Segment other, int otherRow) {
+        int here = said.number(row);
+        int there = other.said.number(otherRow);
+        if (here == there) {
+            return compareIds(row, other, otherRow);
         }
-        return asked.field() == Field.CLAIM
-                ? idsBetween(asked)
-                : index(asked.field()).find(asked);
-    }
-
-    int estimate(Condition.Between<?> asked) {
-        if (asked.field() == Field.RECORDED) {
-            return recorded.estimate(asked);
+        if (here == 0 || there == 0) {
+            return here == 0 ? 1 : -1;
         }
-        return asked.field() == Field.CLAIM
-                ? claims.size()
-                : index(asked.field()).estimate(asked);
+        return numbers.periods.value(there - 1).compareTo(numbers.periods.value(here - 1));
     }
 
-    private RoaringBitmap idsBetween(Condition.Between<?> asked) {
-        int first = asked.least().map(id -> insertion((Claim.Id) id)).orElse(0);
-        int end = asked.most()
-                .map(id -> insertion((Claim.Id) id) + (ordinal((Claim.Id) id) >= 0 ? 1 : 0))
-                .orElse(size());
-        RoaringBitmap found = new RoaringBitmap();
-        found.add((long) first, Math.max(first, end));
-        return found;
+    byte[] idBytes(int row) {
+        return ids.bytes(row);
     }
 
-    private int insertion(Claim.Id id) {
-        int ordinal = ordinal(id);
-        return ordinal < 0 ? -ordinal - 1 : ordinal;
+    byte[] gistBytes(int row) {
+        return gists.part(row);
     }
 
-    RoaringBitmap find(Condition.Dated asked) {
-        return times(asked.field()).find(asked);
+    String gist(int row) {
+        return gists.get(row);
     }
 
-    int estimate(Condition.Dated asked) {
-        return times(asked.field()).estimate(asked);
+    /** Whether some source is a reprint; else reports are kept as sources. */
+    boolean hasReprints() {
+        return keyed(Field.REPORT) != keyed(Field.SOURCE);
     }
 
-    private PeriodIndex times(Field<?> field) {
-        return field == Field.SAID ? said : aboutTime;
+    Keyed keyed(Field<?> field) {
+        return keyed.get(Keyed.index(field));
     }
 
-    RoaringBitmap find(Condition.Asserts asked, Directory directory) {
-        return triples(asked).find(asked, directory);
+    Keyed keyed(int field) {
+        return keyed.get(field);
     }
 
-    int estimate(Condition.Asserts asked, Directory directory) {
-        return triples(asked).estimate(asked, directory);
+    Blob gists() {
+        return gists;
     }
 
-    private TripleIndex triples(Condition.Asserts asked) {
-        return asked.affirmed() ? affirmed : denied;
+    Chains chain() {
+        return chains;
     }
 
-    /** Gives the claims of each value of a field among some claims. */
-    <V> void group(
-            Field<V> field, RoaringBitmap among, Directory directory, BiConsumer<? super V, RoaringBitmap> visitor) {
-        if (keyed.containsKey(field)) {
-            index(field).group(among, visitor);
+    Assertions assertions() {
+        return assertions;
+    }
+
+    Rows chains() {
+        return chains.speakers();
+    }
+
+    Column manners() {
+        return chains.manners();
+    }
+
+    Rows subjects() {
+        return assertions.subjects();
+    }
+
+    Column kinds() {
+        return assertions.kinds();
+    }
+
+    Column objects() {
+        return assertions.objects();
+    }
+
+    TripleIndex triples() {
+        return triples;
+    }
+
+    Rows topics() {
+        return positions.topics();
+    }
+
+    Column stances() {
+        return positions.stances();
+    }
+
+    SaidIndex said() {
+        return said;
+    }
+
+    InstantIndex recorded() {
+        return recorded;
+    }
+
+    Anchors anchors() {
+        return anchors;
+    }
+
+    Sparse<String> conditions() {
+        return conditions;
+    }
+
+    Sparse<Map<String, String>> notes() {
+        return notes;
+    }
+
+    /** The values a claim has of a field, from the columns where these tell. */
+    <V> Collection<V> values(Field<V> field, int row, Directory directory) {
+        if (Keyed.isKeyed(field) && keyed(field).hasRows()) {
+            return valued(field, row);
+        }
+        return told(field, row).orElseGet(() -> field.values(claim(row), directory));
+    }
+
+    /** The values of fields that have columns of their own. */
+    @SuppressWarnings("unchecked") // each field is asked for values of its own type
+    private <V> Optional<Collection<V>> told(Field<V> field, int row) {
+        Collection<?> values;
+        if (field == Field.WORD) {
+            values = Words.of(gist(row));
+        } else if (field == Field.SAID) {
+            values = said.at(row).stream().toList();
+        } else if (field == Field.RECORDED) {
+            values = recorded.at(row).stream().toList();
+        } else if (field == Field.CLAIM) {
+            values = List.of(id(row));
+        } else if (field == Field.CONDITIONAL) {
+            values = List.of(conditions.get(row).isPresent());
+        } else if (field == Field.POSITION) {
+            values = positions.of(row, numbers);
+        } else if (field == Field.AFFIRMED || field == Field.DENIED) {
+            values = assertions.relations(row, field == Field.AFFIRMED, numbers);
         } else {
-            among.forEach((int ordinal) -> field.values(claim(ordinal), directory)
-                    .forEach(value -> visitor.accept(value, RoaringBitmap.bitmapOf(ordinal))));
+            return Optional.empty();
         }
-    }
-
-    /** The values that one claim has of a field. */
-    <V> Collection<V> values(Field<V> field, int ordinal, Directory directory) {
-        return keyed.containsKey(field) ? index(field).values(ordinal) : field.values(claim(ordinal), directory);
-    }
-
-    @SuppressWarnings("unchecked") // KEYED put the index of a field under that field
-    private <V> FieldIndex<V> index(Field<V> field) {
-        return (FieldIndex<V>) Objects.requireNonNull(keyed.get(field), field::name);
+        return Optional.of((Collection<V>) values);
     }
 }

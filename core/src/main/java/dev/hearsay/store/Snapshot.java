@@ -12,24 +12,35 @@ import java.util.OptionalInt;
 /** What one store sees: visible claims by segment, and the records they refer to. */
 final class Snapshot implements Setting {
 
+    private final Numbers numbers;
     private final List<Part> parts;
     private final Directory directory;
     private final LinkIndex links;
-    private final int size;
 
-    Snapshot(List<Part> parts, Directory directory, LinkIndex links) {
+    Snapshot(Numbers numbers, List<Part> parts, Directory directory, LinkIndex links) {
+        this.numbers = numbers;
         this.parts = ImmutableList.copyOf(parts);
         this.directory = directory;
         this.links = links;
-        this.size =
-                parts.stream().mapToInt(part -> part.live().getCardinality()).sum();
+    }
+
+    Numbers numbers() {
+        return numbers;
     }
 
     List<Part> parts() {
         return parts;
     }
 
+    LinkIndex linkIndex() {
+        return links;
+    }
+
     int size() {
+        int size = 0;
+        for (Part part : parts) {
+            size = Math.addExact(size, part.count());
+        }
         return size;
     }
 
@@ -49,9 +60,26 @@ final class Snapshot implements Setting {
     }
 
     Claim at(int ordinal) {
+        Part part = part(ordinal);
+        return part.segment().claim(ordinal - part.base());
+    }
+
+    /** The id of the claim of a number. */
+    Claim.Id id(int ordinal) {
+        Part part = part(ordinal);
+        return part.segment().id(ordinal - part.base());
+    }
+
+    /** The place of the part that holds a number. */
+    int partOf(int ordinal) {
+        return parts.indexOf(part(ordinal));
+    }
+
+    /** The part that holds a number. */
+    Part part(int ordinal) {
         for (Part part : parts) {
-            if (ordinal >= part.base() && ordinal < part.base() + part.size()) {
-                return part.segment().claim(ordinal - part.base());
+            if (ordinal >= part.base() && ordinal - part.base() < part.size()) {
+                return part;
             }
         }
         throw new MisuseException(
@@ -63,9 +91,9 @@ final class Snapshot implements Setting {
     /** The number of a visible claim. */
     OptionalInt ordinal(Claim.Id id) {
         for (Part part : parts) {
-            int ordinal = part.segment().ordinal(id);
-            if (ordinal >= 0 && part.live().contains(ordinal)) {
-                return OptionalInt.of(part.base() + ordinal);
+            int row = part.segment().row(id);
+            if (row >= 0 && part.sees(row)) {
+                return OptionalInt.of(part.base() + row);
             }
         }
         return OptionalInt.empty();

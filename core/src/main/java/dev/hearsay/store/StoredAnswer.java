@@ -1,9 +1,16 @@
 package dev.hearsay.store;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
+import dev.hearsay.Actor;
 import dev.hearsay.Claim;
 import dev.hearsay.Directory;
 import dev.hearsay.MisuseException;
+import dev.hearsay.RelationKind;
+import dev.hearsay.Sign;
+import dev.hearsay.coded.CodedAnswer;
+import dev.hearsay.columns.RowSet;
+import dev.hearsay.query.Absence;
 import dev.hearsay.query.Answer;
 import dev.hearsay.query.Condition;
 import dev.hearsay.query.Counts;
@@ -12,63 +19,52 @@ import dev.hearsay.query.Evidence;
 import dev.hearsay.query.Field;
 import dev.hearsay.query.Groups;
 import dev.hearsay.query.Key;
-import dev.hearsay.query.Order;
 import dev.hearsay.query.Plan;
 import dev.hearsay.query.Query;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.OptionalInt;
 import java.util.function.BinaryOperator;
 import java.util.function.IntConsumer;
-import org.roaringbitmap.RoaringBitmap;
 
-/** Claims of one snapshot as a bitmap for each of its segments. */
-final class StoredAnswer implements Answer {
+/** Claims of one snapshot as a set of rows for each of its parts. */
+final class StoredAnswer implements CodedAnswer {
 
     private final Snapshot snapshot;
-    private final Query query;
-    private final List<RoaringBitmap> claims;
+    private final Finding finding;
 
-    StoredAnswer(Snapshot snapshot, Query query, List<RoaringBitmap> claims) {
+    StoredAnswer(Snapshot snapshot, Finding finding) {
         this.snapshot = snapshot;
-        this.query = query;
-        this.claims = ImmutableList.copyOf(claims);
+        this.finding = finding;
     }
 
-    static Answer of(Snapshot snapshot, Query query) {
-        Search search = new Search(snapshot);
-        List<RoaringBitmap> found = snapshot.parts().stream()
-                .map(part -> search.find(query.condition(), part.segment(), part.live()))
-                .toList();
-        StoredAnswer all = new StoredAnswer(snapshot, query, found);
-        return query.isWhole() ? all : all.page();
+    static StoredAnswer of(Snapshot snapshot, Query query) {
+        Search search = new Search(snapshot, query.condition());
+        search.checkBound(query);
+        if (query.isWhole()) {
+            Search.Found found = search.find(Integer.MAX_VALUE);
+            if (query.bound().isPresent()) {
+                // What is promised may fall short, as where several lists share claims.
+                Search.checkBound(query, Finding.total(found.rows()));
+            }
+            return new StoredAnswer(snapshot, new Finding.LookedUp(query, search, found, found.rows()));
+        }
+        Page page = Page.of(query);
+        Search.Found found = search.find(Search.isNewestFirst(query) ? page.end() : Integer.MAX_VALUE);
+        List<RowSet> cut = page.cut(snapshot, found.rows(), query.order());
+        return new StoredAnswer(snapshot, new Finding.LookedUp(query, search, found, cut));
     }
 
-    /** Just the claims between the query's offset and limit. */
-    private Answer page() {
-        List<Integer> ordered = ordered();
-        int start = Math.min(query.offset(), ordered.size());
-        int end = (int) Math.min((long) start + query.limit().orElse(Integer.MAX_VALUE), ordered.size());
-        RoaringBitmap page = new RoaringBitmap();
-        for (int i = start; i < end; i++) {
-            page.add(ordered.get(i));
-        }
-        List<RoaringBitmap> kept = new ArrayList<>();
-        for (int i = 0; i < claims.size(); i++) {
-            kept.add(RoaringBitmap.and(
-                    claims.get(i),
-                    RoaringBitmap.addOffset(page, -snapshot.parts().get(i).base())));
-        }
-        return new StoredAnswer(snapshot, query, kept);
+    private StoredAnswer combined(Query asked, List<RowSet> rows) {
+        return new StoredAnswer(snapshot, new Finding.Combined(snapshot, asked, rows));
     }
 
     @Override
     public Query query() {
-        return query;
+        return finding.query();
     }
 
     @Override
@@ -78,45 +74,38 @@ final class StoredAnswer implements Answer {
 
     @Override
     public Iterator<Claim> iterator() {
-        return list().iterator();
+        return new Claims(snapshot, ordinals()).iterator();
     }
 
     @Override
     public List<Claim> list() {
-        List<Claim> list = new ArrayList<>(count());
-        ordered().forEach(ordinal -> list.add(at(ordinal)));
-        return ImmutableList.copyOf(list);
+        return new Claims(snapshot, ordinals());
     }
 
-    /** The claims in the order stated, then by id; segments number their claims by id, so one alone needs no sorting. */
-    private List<Integer> ordered() {
-        List<Integer> ordered = new ArrayList<>(count());
-        forEachOrdinal(ordered::add);
-        if (!query.order().isEmpty() || claims.size() > 1) {
-            Comparator<Claim> order = query.order().stream()
-                    .map(key -> key.comparator(directory()))
-                    .reduce(Comparator::thenComparing)
-                    .map(stated -> stated.thenComparing(Claim::id))
-                    .orElse(Comparator.comparing(Claim::id));
-            ordered.sort((a, b) -> order.compare(at(a), at(b)));
-        }
-        return ordered;
+    /** The claims in the order stated, then by id. */
+    int[] ordinals() {
+        return ordinals(Integer.MAX_VALUE);
+    }
+
+    /** The first so many. */
+    private int[] ordinals(int most) {
+        return new Sorted(snapshot, rows()).by(query().order(), most);
     }
 
     @Override
     public Optional<Claim> first() {
-        List<Integer> ordered = ordered();
-        return ordered.isEmpty() ? Optional.empty() : Optional.of(at(ordered.get(0)));
+        int[] first = ordinals(1);
+        return first.length == 0 ? Optional.empty() : Optional.of(at(first[0]));
     }
 
     @Override
     public int count() {
-        return claims.stream().mapToInt(RoaringBitmap::getCardinality).sum();
+        return finding.count();
     }
 
     @Override
     public boolean exists() {
-        return claims.stream().anyMatch(part -> !part.isEmpty());
+        return count() > 0;
     }
 
     @Override
@@ -124,22 +113,15 @@ final class StoredAnswer implements Answer {
         return new Counts(count(), distinct(Field.SPEAKER), distinct(Field.REPORT));
     }
 
-    private <V> int distinct(Field<V> field) {
-        Set<V> values = new HashSet<>();
-        for (int i = 0; i < claims.size(); i++) {
-            snapshot.parts()
-                    .get(i)
-                    .segment()
-                    .group(field, claims.get(i), directory(), (value, group) -> values.add(value));
-        }
-        return values.size();
+    private int distinct(Field<?> field) {
+        return Tally.of(this, List.of(field)).size();
     }
 
     @Override
     public boolean contains(Claim.Id claim) {
-        for (int i = 0; i < claims.size(); i++) {
-            int ordinal = snapshot.parts().get(i).segment().ordinal(claim);
-            if (ordinal >= 0 && claims.get(i).contains(ordinal)) {
+        for (int i = 0; i < rows().size(); i++) {
+            int row = snapshot.parts().get(i).segment().row(claim);
+            if (row >= 0 && rows().get(i).contains(row)) {
                 return true;
             }
         }
@@ -148,9 +130,17 @@ final class StoredAnswer implements Answer {
 
     @Override
     public void forEachOrdinal(IntConsumer visitor) {
-        for (int i = 0; i < claims.size(); i++) {
+        List<RowSet> rows = rows();
+        for (int i = 0; i < rows.size(); i++) {
             int base = snapshot.parts().get(i).base();
-            claims.get(i).forEach((int ordinal) -> visitor.accept(base + ordinal));
+            rows.get(i).forEach(base == 0 ? visitor : row -> visitor.accept(base + row));
+        }
+    }
+
+    @Override
+    public void forEachInOrder(IntConsumer visitor) {
+        for (int ordinal : ordinals()) {
+            visitor.accept(ordinal);
         }
     }
 
@@ -160,39 +150,34 @@ final class StoredAnswer implements Answer {
     }
 
     @Override
-    public List<Evidence> evidence() {
-        return list().stream().map(claim -> Evidence.of(claim, directory())).toList();
+    public <V> Collection<V> valuesAt(int ordinal, Field<V> field) {
+        Part part = snapshot.part(ordinal);
+        return part.segment().values(field, ordinal - part.base(), directory());
     }
 
-    /** Asks once more, step by step, and keeps count. */
+    @Override
+    public List<Evidence> evidence() {
+        return Lists.transform(list(), claim -> Evidence.of(claim, directory()));
+    }
+
     @Override
     public Plan explain() {
-        Search search = new Search(snapshot);
-        List<RoaringBitmap> left = new ArrayList<>();
-        snapshot.parts().forEach(part -> left.add(part.live()));
-        List<Plan.Step> steps = new ArrayList<>();
-        for (Condition part : search.ordered(query.condition(), snapshot.parts())) {
-            for (int i = 0; i < left.size(); i++) {
-                left.set(i, search.find(part, snapshot.parts().get(i).segment(), left.get(i)));
-            }
-            steps.add(new Plan.Step(
-                    part.toString(), search.index(part), search.estimate(part, snapshot.parts()), total(left)));
-        }
-        return new Plan(query.toString(), snapshot.size(), steps, count());
+        return finding.plan();
     }
 
-    private static int total(List<RoaringBitmap> claims) {
-        return claims.stream().mapToInt(RoaringBitmap::getCardinality).sum();
+    @Override
+    public Absence explainMissing(Claim.Id claim) {
+        return new Missing(snapshot, this, claim).absence();
     }
 
     @Override
     public <V> Groups<V> groupBy(Field<V> field) {
-        return Grouping.by(field, this);
+        return StoredGroups.by(field, this);
     }
 
     @Override
     public Groups<Key> groupBy(Field<?> first, Field<?> second, Field<?>... more) {
-        return Grouping.by(
+        return StoredGroups.by(
                 ImmutableList.<Field<?>>builder().add(first, second).add(more).build(), this);
     }
 
@@ -204,19 +189,19 @@ final class StoredAnswer implements Answer {
     @Override
     public Answer and(Answer other) {
         StoredAnswer that = sameSnapshot(other);
-        return combined(condition().and(that.condition()), that, (a, b) -> RoaringBitmap.and(a, b));
+        return combined(condition().and(that.condition()), that, RowSet::and);
     }
 
     @Override
     public Answer or(Answer other) {
         StoredAnswer that = sameSnapshot(other);
-        return combined(condition().or(that.condition()), that, (a, b) -> RoaringBitmap.or(a, b));
+        return combined(condition().or(that.condition()), that, RowSet::or);
     }
 
     @Override
     public Answer minus(Answer other) {
         StoredAnswer that = sameSnapshot(other);
-        return combined(condition().and(that.condition().negate()), that, (a, b) -> RoaringBitmap.andNot(a, b));
+        return combined(condition().and(that.condition().negate()), that, RowSet::minus);
     }
 
     private StoredAnswer sameSnapshot(Answer other) {
@@ -229,51 +214,94 @@ final class StoredAnswer implements Answer {
                 "Ask both questions of the same store value.");
     }
 
-    private Answer combined(Condition condition, StoredAnswer that, BinaryOperator<RoaringBitmap> how) {
-        List<RoaringBitmap> both = new ArrayList<>();
-        for (int i = 0; i < claims.size(); i++) {
-            both.add(how.apply(claims.get(i), that.claims.get(i)));
+    private StoredAnswer combined(Condition condition, StoredAnswer that, BinaryOperator<RowSet> how) {
+        List<RowSet> both = new ArrayList<>(rows().size());
+        for (int i = 0; i < rows().size(); i++) {
+            both.add(how.apply(rows().get(i), that.rows().get(i)));
         }
-        return new StoredAnswer(snapshot, Query.of(condition), both);
+        return combined(Query.of(condition), both);
     }
 
     @Override
     public Answer where(Condition condition) {
-        Search search = new Search(snapshot);
-        List<RoaringBitmap> found = new ArrayList<>();
-        for (int i = 0; i < claims.size(); i++) {
-            found.add(search.find(condition, snapshot.parts().get(i).segment(), claims.get(i)));
-        }
-        return within(condition().and(condition), found);
+        return combined(narrowed(condition().and(condition)), new Search(snapshot, condition).among(rows()));
     }
 
-    /** Some of these claims, which a condition describes, in the same order. */
-    Answer within(Condition condition, List<RoaringBitmap> some) {
-        Query asked = Query.of(condition);
-        for (Order key : query.order()) {
-            asked = asked.orderBy(key);
-        }
-        return new StoredAnswer(snapshot, asked, some);
+    /** The question for other claims in the same order. */
+    Query narrowed(Condition condition) {
+        return new Query(condition, query().order(), 0, OptionalInt.empty());
     }
 
     /** A condition that exactly these claims meet. */
     Condition condition() {
-        return query.isWhole()
-                ? query.condition()
-                : Condition.oneOf(list().stream().map(Claim::id).toList());
+        if (query().isWhole()) {
+            return query().condition();
+        }
+        List<Claim.Id> ids = new ArrayList<>(count());
+        forEachOrdinal(ordinal -> ids.add(snapshot.id(ordinal)));
+        return Condition.oneOf(ids);
+    }
+
+    @Override
+    public int number(Actor.Id actor) {
+        return snapshot.numbers().actors.number(actor);
+    }
+
+    @Override
+    public Actor.Id actor(int number) {
+        return snapshot.numbers().actors.value(number);
+    }
+
+    @Override
+    public int actors() {
+        return snapshot.numbers().actors.size();
+    }
+
+    @Override
+    public int number(RelationKind.Id kind) {
+        return snapshot.numbers().kinds.number(kind);
+    }
+
+    @Override
+    public RelationKind.Id kind(int number) {
+        return snapshot.numbers().kinds.value(number);
+    }
+
+    @Override
+    public int kinds() {
+        return snapshot.numbers().kinds.size();
+    }
+
+    @Override
+    public void forEachAssertion(AssertionVisitor visitor) {
+        coding().forEachAssertion(visitor);
+    }
+
+    @Override
+    public void markAffirmed(int subject, Sign sign, byte[] objects) {
+        coding().markAffirmed(subject, sign, objects);
+    }
+
+    @Override
+    public StanceSums stances(Field<Actor.Id> by) {
+        return coding().stances(by);
+    }
+
+    private Coding coding() {
+        return new Coding(snapshot, rows());
     }
 
     Snapshot snapshot() {
         return snapshot;
     }
 
-    List<RoaringBitmap> claims() {
-        return claims;
+    List<RowSet> rows() {
+        return finding.rows();
     }
 
     /** The question in words, and how many claims answer it. */
     @Override
     public String toString() {
-        return query + ": " + count();
+        return query() + ": " + count();
     }
 }

@@ -1,7 +1,5 @@
 package dev.hearsay.store;
 
-import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.ImmutableSortedSet;
 import dev.hearsay.Claim;
 import dev.hearsay.ClaimLink;
 import dev.hearsay.Corpus;
@@ -11,13 +9,13 @@ import dev.hearsay.Mention;
 import dev.hearsay.Problem;
 import dev.hearsay.Reference;
 import dev.hearsay.Withdrawal;
+import dev.hearsay.columns.RowSet;
+import dev.hearsay.growing.Shelf;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.roaringbitmap.RoaringBitmap;
 
 /** One change of a store: what of a corpus is new, what of it cannot be, and the snapshot with it. */
@@ -38,11 +36,13 @@ final class Transaction {
         List<Claim> claims = fresh(corpus.claims(), claim -> store.any(claim.id()), claim -> Reference.to(claim.id()));
         List<ClaimLink> links =
                 fresh(corpus.links(), store.linkIndex()::like, link -> named(Reference.Type.LINK, link));
-        List<Mention> mentions =
-                fresh(corpus.mentions(), this::known, mention -> named(Reference.Type.MENTION, mention));
+        List<Mention> mentions = fresh(
+                corpus.mentions(),
+                mention -> store.mentionIndex().get(mention.toString()),
+                mention -> named(Reference.Type.MENTION, mention));
         List<Withdrawal> withdrawals = fresh(
                 corpus.withdrawals(),
-                withdrawal -> Optional.ofNullable(store.withdrawn().get(withdrawal.claim())),
+                withdrawal -> store.withdrawn().get(withdrawal.claim()),
                 withdrawal -> named(Reference.Type.WITHDRAWAL, withdrawal.claim()));
         withdrawals.forEach(this::checkTime);
         if (!problems.isEmpty()) {
@@ -68,10 +68,6 @@ final class Transaction {
         return fresh;
     }
 
-    private Optional<Mention> known(Mention mention) {
-        return Optional.ofNullable(store.mentionIndex().floor(mention)).filter(other -> other.compareTo(mention) == 0);
-    }
-
     private void checkTime(Withdrawal withdrawal) {
         store.any(withdrawal.claim())
                 .flatMap(Claim::recorded)
@@ -86,66 +82,56 @@ final class Transaction {
     private ClaimStore changed(
             List<Claim> claims, List<ClaimLink> links, List<Mention> mentions, List<Withdrawal> withdrawals) {
         Directory directory = store.directory().plus(corpus);
-        NavigableSet<Claim.Id> gone = withdrawals.stream()
-                .map(Withdrawal::claim)
-                .collect(ImmutableSortedSet.toImmutableSortedSet(Claim.Id::compareTo));
-        List<Segment> segments = merged(claims, directory);
-        LinkIndex linked = store.linkIndex().plus(links);
-        Map<Claim.Id, Withdrawal> all = new HashMap<>(store.withdrawn());
-        withdrawals.forEach(withdrawal -> all.put(withdrawal.claim(), withdrawal));
-        return new ClaimStore(
-                new Snapshot(parts(segments, gone, all), directory, linked),
-                linked,
-                joined(mentions),
-                ImmutableSortedMap.copyOf(all),
-                Optional.empty());
+        Layout layout = store.layout().plus(claims, store.numbers(), directory, store.executor());
+        Shelf<Claim.Id, Withdrawal> all = store.withdrawn().plus(withdrawals, Withdrawal::claim);
+        return store.changed(
+                layout,
+                new Snapshot(
+                        store.numbers(),
+                        parts(layout.segments(), withdrawals, new Hindsight(Optional.empty(), all)),
+                        directory,
+                        store.linkIndex().plus(links)),
+                store.mentionIndex().plus(mentions, Mention::toString),
+                all);
     }
 
-    private ImmutableSortedSet<Mention> joined(List<Mention> more) {
-        return more.isEmpty()
-                ? store.mentionIndex()
-                : ImmutableSortedSet.<Mention>naturalOrder()
-                        .addAll(store.mentionIndex())
-                        .addAll(more)
-                        .build();
-    }
-
-    /** The segments with a new one for the claims, into which smaller neighbours are merged like digits of a counter. */
-    private List<Segment> merged(List<Claim> claims, Directory directory) {
-        List<Segment> segments = new ArrayList<>();
-        store.parts().forEach(part -> segments.add(part.segment()));
-        if (claims.isEmpty()) {
-            return segments;
-        }
-        List<Claim> last = new ArrayList<>(claims);
-        while (!segments.isEmpty() && segments.get(segments.size() - 1).size() <= 2 * last.size()) {
-            last.addAll(segments.remove(segments.size() - 1).claims());
-        }
-        segments.add(Segment.of(last, directory));
-        return segments;
-    }
-
-    private List<Part> parts(List<Segment> segments, NavigableSet<Claim.Id> gone, Map<Claim.Id, Withdrawal> all) {
+    private List<Part> parts(List<Segment> segments, List<Withdrawal> withdrawals, Hindsight hindsight) {
         List<Part> parts = new ArrayList<>();
         int base = 0;
         for (Segment segment : segments) {
-            parts.add(new Part(segment, base, live(segment, gone, all)));
+            parts.add(part(segment, base, segments, withdrawals, hindsight));
             base = Math.addExact(base, segment.size());
         }
         return parts;
     }
 
-    /** The visible claims: as they were, less those gone now; of a new segment, those never withdrawn. */
-    private RoaringBitmap live(Segment segment, NavigableSet<Claim.Id> gone, Map<Claim.Id, Withdrawal> all) {
+    /** The part as it was, if nothing of it has changed; else with the rows that are gone now. */
+    private Part part(
+            Segment segment, int base, List<Segment> segments, List<Withdrawal> withdrawals, Hindsight hindsight) {
         Optional<Part> old =
                 store.parts().stream().filter(part -> part.segment() == segment).findFirst();
-        RoaringBitmap live = old.map(part -> part.live().clone()).orElseGet(segment::all);
-        for (Claim.Id id : old.isPresent() ? gone : all.keySet()) {
-            int ordinal = segment.ordinal(id);
-            if (ordinal >= 0) {
-                live.remove(ordinal);
+        RoaringBitmap gone = old.map(Part::gone).orElseGet(() -> goneBefore(segment, segments));
+        RoaringBitmap more = rows(segment, withdrawals.stream().map(Withdrawal::claim));
+        if (more.isEmpty() && old.isPresent() && old.get().base() == base) {
+            return old.get();
+        }
+        return new Part(segment, base, more.isEmpty() ? gone : RoaringBitmap.or(gone, more), hindsight);
+    }
+
+    /** The rows that were gone from the segments that this one was merged of, which are no longer among the segments. */
+    private RoaringBitmap goneBefore(Segment merged, List<Segment> segments) {
+        RoaringBitmap gone = new RoaringBitmap();
+        for (Part part : store.parts()) {
+            if (!part.gone().isEmpty() && !segments.contains(part.segment())) {
+                gone.or(rows(merged, RowSet.of(part.gone()).stream().mapToObj(part.segment()::id)));
             }
         }
-        return live;
+        return gone;
+    }
+
+    private static RoaringBitmap rows(Segment segment, Stream<Claim.Id> claims) {
+        RoaringBitmap rows = new RoaringBitmap();
+        claims.mapToInt(segment::row).filter(row -> row >= 0).forEach(rows::add);
+        return rows;
     }
 }

@@ -1,141 +1,153 @@
 package dev.hearsay.store;
 
-import dev.hearsay.Actor;
-import dev.hearsay.Assertion;
-import dev.hearsay.Claim;
-import dev.hearsay.Directory;
-import dev.hearsay.Relation;
-import dev.hearsay.RelationKind;
-import dev.hearsay.query.Condition;
-import dev.hearsay.query.KindPattern;
+import dev.hearsay.Sign;
+import dev.hearsay.columns.Heap;
+import dev.hearsay.columns.Ranges;
+import dev.hearsay.columns.RowSet;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.eclipse.collections.impl.list.mutable.primitive.IntArrayList;
-import org.roaringbitmap.RoaringBitmap;
 
 /**
- * The relations that a segment's claims affirm, or those they deny, sorted three ways - subject, kind, object; kind,
- * object, subject; object, subject, kind - so that whatever ends a question leaves open, its answer is one range.
+ * The relations that a segment's claims assert, sorted three ways - subject, kind, object; object, kind, subject; kind - so that
+ * whatever ends a question leaves open, its answer is one range for each kind or sign it means.
  *
- * <p>Relations of symmetric kinds stand in it from both ends.
+ * <p>Relations of symmetric kinds stand in it from both ends. Kinds stand in it by their rank among the keys of {@link KindFacts}
+ * that occur here, so the affirmed relations of a sign, too, are one range.
  */
 final class TripleIndex {
 
-    private static final int UNSPECIFIED = 0;
+    private final int[] kindKeys;
+    private final TripleEnd bySubject;
+    private final TripleEnd byObject;
+    private final Ranges kindRanges;
+    private final int[] byKind;
 
-    private final Map<Actor.Id, Integer> actors = new HashMap<>();
-    private final Map<RelationKind.Id, Integer> kinds = new HashMap<>();
-    private final IntArrayList subjects = new IntArrayList();
-    private final IntArrayList predicates = new IntArrayList();
-    private final IntArrayList objects = new IntArrayList();
-    private final IntArrayList claims = new IntArrayList();
-    private final SortedRows bySubject;
-    private final SortedRows byKind;
-    private final SortedRows byObject;
+    private TripleIndex(int[] kindKeys, TripleEnd bySubject, TripleEnd byObject, Ranges kindRanges, int[] byKind) {
+        this.kindKeys = kindKeys;
+        this.bySubject = bySubject;
+        this.byObject = byObject;
+        this.kindRanges = kindRanges;
+        this.byKind = byKind;
+    }
 
-    private TripleIndex(List<Claim> segment, boolean affirmed, Directory directory) {
-        for (int ordinal = 0; ordinal < segment.size(); ordinal++) {
-            for (Assertion assertion : segment.get(ordinal).assertions()) {
-                if (assertion.affirmed() == affirmed) {
-                    addBothWays(ordinal, assertion.relation(), directory);
-                }
+    static TripleIndex of(Assertions assertions, KindFacts facts) {
+        TripleEntries entries = TripleEntries.of(assertions, facts);
+        int[] byKind = entries.byKind();
+        return new TripleIndex(
+                entries.kindKeys(),
+                TripleEnd.ofSubjects(entries),
+                TripleEnd.ofObjects(entries),
+                Ranges.of(entries.ranks(byKind)),
+                entries.rows(byKind));
+    }
+
+    /** The claims that assert what is asked for. */
+    RowSet find(AskedTriple asked) {
+        List<RowSet> found = new ArrayList<>(1);
+        ranges(asked, (rows, from, to) -> found.add(RowSet.of(rows, from, to)));
+        return switch (found.size()) {
+            case 0 -> RowSet.NONE;
+            case 1 -> asked.isExact() ? found.get(0) : RowSet.distinct(found);
+            default -> RowSet.distinct(found);
+        };
+    }
+
+    /** How many relations fit; a claim with two of them counts twice. */
+    int estimate(AskedTriple asked) {
+        int[] count = {0};
+        ranges(asked, (rows, from, to) -> count[0] += to - from);
+        return count[0];
+    }
+
+    private interface RangeVisitor {
+        void visit(int[] rows, int from, int to);
+    }
+
+    private void ranges(AskedTriple asked, RangeVisitor visitor) {
+        for (int i = 0; i < asked.intervals(); i++) {
+            int first = rank(asked.least(i));
+            int end = rankAfter(asked.greatest(i));
+            if (first < end) {
+                ranges(asked, first, end, visitor);
             }
         }
-        int[] s = subjects.toArray();
-        int[] k = predicates.toArray();
-        int[] o = objects.toArray();
-        bySubject = SortedRows.of(s, k, o);
-        byKind = SortedRows.of(k, o, s);
-        byObject = SortedRows.of(o, s, k);
     }
 
-    static TripleIndex of(List<Claim> segment, boolean affirmed, Directory directory) {
-        return new TripleIndex(segment, affirmed, directory);
-    }
-
-    private void addBothWays(int ordinal, Relation relation, Directory directory) {
-        add(ordinal, relation);
-        if (directory.kind(relation.kind()).map(RelationKind::symmetric).orElse(false)) {
-            add(ordinal, relation.reversed());
-        }
-    }
-
-    private void add(int ordinal, Relation relation) {
-        subjects.add(newCode(relation.subject()));
-        predicates.add(kinds.computeIfAbsent(relation.kind(), kind -> kinds.size()));
-        objects.add(newCode(relation.object()));
-        claims.add(ordinal);
-    }
-
-    private int newCode(Optional<Actor.Id> actor) {
-        return actor.map(id -> actors.computeIfAbsent(id, a -> actors.size() + 1))
-                .orElse(UNSPECIFIED);
-    }
-
-    private int code(Optional<Actor.Id> actor) {
-        return actor.map(actors::get).orElse(UNSPECIFIED);
-    }
-
-    RoaringBitmap find(Condition.Asserts asked, Directory directory) {
-        RoaringBitmap found = new RoaringBitmap();
-        for (SortedRows.Range range : ranges(asked, directory)) {
-            range.forEachRow(row -> found.add(claims.get(row)));
-        }
-        return found;
-    }
-
-    int estimate(Condition.Asserts asked, Directory directory) {
-        return ranges(asked, directory).stream()
-                .mapToInt(SortedRows.Range::size)
-                .sum();
-    }
-
-    private List<SortedRows.Range> ranges(Condition.Asserts asked, Directory directory) {
-        if (isAbsent(asked.subject()) || isAbsent(asked.object())) {
-            return List.of();
-        }
-        if (asked.kind() instanceof KindPattern.AnyKind) {
-            return List.of(anyKind(asked));
-        }
-        List<SortedRows.Range> ranges = new ArrayList<>();
-        kinds.forEach((kind, code) -> {
-            if (fits(asked.kind(), kind, directory)) {
-                ranges.add(ofKind(asked, code));
+    private void ranges(AskedTriple asked, int first, int end, RangeVisitor visitor) {
+        if (asked.subject() != AskedTriple.ANY && asked.object() != AskedTriple.ANY) {
+            for (int rank = first; rank < end; rank++) {
+                visit(
+                        bySubject.rows(),
+                        bySubject.place(asked.subject(), rank, asked.object()),
+                        bySubject.place(asked.subject(), rank, asked.object() + 1),
+                        visitor);
             }
-        });
-        return ranges;
-    }
-
-    private boolean isAbsent(Optional<Actor.Id> end) {
-        return end.isPresent() && !actors.containsKey(end.get());
-    }
-
-    private static boolean fits(KindPattern asked, RelationKind.Id kind, Directory directory) {
-        if (asked instanceof KindPattern.OfSign of) {
-            return directory.kind(kind).map(RelationKind::sign).equals(Optional.of(of.sign()));
+        } else if (asked.subject() != AskedTriple.ANY) {
+            one(bySubject, asked.subject(), first, end, visitor);
+        } else if (asked.object() != AskedTriple.ANY) {
+            one(byObject, asked.object(), first, end, visitor);
+        } else {
+            visit(byKind, kindRanges.from(first), kindRanges.to(end - 1), visitor);
         }
-        return asked instanceof KindPattern.OfKind of
-                && directory.withSubKinds(of.kind()).contains(kind);
     }
 
-    private SortedRows.Range anyKind(Condition.Asserts asked) {
-        if (asked.object().isPresent()) {
-            return asked.subject().isPresent()
-                    ? byObject.range(code(asked.object()), code(asked.subject()))
-                    : byObject.range(code(asked.object()));
-        }
-        return asked.subject().isPresent() ? bySubject.range(code(asked.subject())) : bySubject.range();
+    private static void one(TripleEnd end, int actor, int first, int last, RangeVisitor visitor) {
+        visit(end.rows(), end.place(actor, first, 0), end.place(actor, last, 0), visitor);
     }
 
-    private SortedRows.Range ofKind(Condition.Asserts asked, int kind) {
-        if (asked.subject().isPresent()) {
-            return asked.object().isPresent()
-                    ? bySubject.range(code(asked.subject()), kind, code(asked.object()))
-                    : bySubject.range(code(asked.subject()), kind);
+    private static void visit(int[] rows, int from, int to, RangeVisitor visitor) {
+        if (from < to) {
+            visitor.visit(rows, from, to);
         }
-        return asked.object().isPresent() ? byKind.range(kind, code(asked.object())) : byKind.range(kind);
+    }
+
+    /** The rank of the first kind key not below a key. */
+    private int rank(int key) {
+        int found = Arrays.binarySearch(kindKeys, key);
+        return found < 0 ? -found - 1 : found;
+    }
+
+    /** The rank of the first kind key above a key. */
+    private int rankAfter(int key) {
+        int found = Arrays.binarySearch(kindKeys, key);
+        return found < 0 ? -found - 1 : found + 1;
+    }
+
+    /**
+     * Marks the actors, by their numbers plus one, to whom an actor has affirmed relations of a sign.
+     *
+     * @param claims the claims that count; empty for all of them
+     */
+    void markAffirmed(int subject, Sign sign, Optional<RowSet> claims, byte[] objects) {
+        if (claims.isPresent()) {
+            bySubject.mark(subject, KindFacts.group(sign), claims.get()::contains, objects);
+        } else {
+            bySubject.mark(subject, KindFacts.group(sign), objects);
+        }
+    }
+
+    /** The claims whose assertions have an actor, by its number plus one, at either end. */
+    RowSet involving(int actor) {
+        return RowSet.distinct(List.of(all(bySubject, actor), all(byObject, actor)));
+    }
+
+    /** How often an actor is an end of an assertion. */
+    int involvingEstimate(int actor) {
+        return all(bySubject, actor).size() + all(byObject, actor).size();
+    }
+
+    private static RowSet all(TripleEnd end, int actor) {
+        return RowSet.of(end.rows(), end.from(actor), end.to(actor));
+    }
+
+    long bytes() {
+        return 40
+                + Heap.array(kindKeys.length, 4)
+                + bySubject.bytes()
+                + byObject.bytes()
+                + kindRanges.bytes()
+                + Heap.array(byKind.length, 4);
     }
 }

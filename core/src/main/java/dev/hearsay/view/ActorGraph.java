@@ -1,5 +1,6 @@
 package dev.hearsay.view;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.graph.ImmutableNetwork;
 import com.google.common.graph.NetworkBuilder;
@@ -7,6 +8,7 @@ import dev.hearsay.Actor;
 import dev.hearsay.MisuseException;
 import dev.hearsay.Relation;
 import dev.hearsay.Sign;
+import dev.hearsay.coded.CodedAnswer;
 import dev.hearsay.query.Answer;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * The actors of an answer, joined by the relations that its claims affirm.
@@ -31,39 +34,66 @@ import java.util.function.Predicate;
  */
 public final class ActorGraph {
 
-    private final Relations relations;
+    private final Answer answer;
     private final Kinds kinds;
-    private final ImmutableNetwork<Actor.Id, Relation> network;
+    private final Supplier<Drawn> drawn;
 
-    private ActorGraph(Relations relations, Kinds kinds, ImmutableNetwork<Actor.Id, Relation> network) {
-        this.relations = relations;
+    private ActorGraph(Answer answer, Kinds kinds, Supplier<Drawn> drawn) {
+        this.answer = answer;
         this.kinds = kinds;
-        this.network = network;
+        this.drawn = drawn;
+    }
+
+    /** The graph as objects, drawn when somebody wants to see paths. */
+    private record Drawn(Relations relations, ImmutableNetwork<Actor.Id, Relation> network) {
+
+        static Drawn of(Answer answer, Kinds kinds) {
+            Relations relations = Relations.of(answer).affirmed().specified();
+            ImmutableNetwork.Builder<Actor.Id, Relation> network = NetworkBuilder.directed()
+                    .allowsParallelEdges(true)
+                    .allowsSelfLoops(true)
+                    .immutable();
+            for (AssertedRelation asserted : relations) {
+                kinds.alike(asserted.relation())
+                        .forEach(edge -> network.addEdge(Reach.subject(edge), Reach.object(edge), edge));
+            }
+            return new Drawn(relations, network.build());
+        }
     }
 
     /** The graph of the relations that an answer's claims affirm. */
     public static ActorGraph of(Answer answer) {
-        Relations relations = Relations.of(answer).affirmed().specified();
         Kinds kinds = new Kinds(answer.directory());
-        ImmutableNetwork.Builder<Actor.Id, Relation> network = NetworkBuilder.directed()
-                .allowsParallelEdges(true)
-                .allowsSelfLoops(true)
-                .immutable();
-        for (AssertedRelation asserted : relations) {
-            kinds.alike(asserted.relation())
-                    .forEach(edge -> network.addEdge(Reach.subject(edge), Reach.object(edge), edge));
-        }
-        return new ActorGraph(relations, kinds, network.build());
+        return new ActorGraph(answer, kinds, Suppliers.memoize(() -> Drawn.of(answer, kinds)));
+    }
+
+    private ImmutableNetwork<Actor.Id, Relation> network() {
+        return drawn.get().network;
+    }
+
+    /**
+     * The actors that a path of relations of a sign reaches from an actor, without the paths: much quicker than
+     * {@link #reachableFrom(String, Sign, int)}, since no relation becomes an object.
+     *
+     * @param name who starts
+     * @param sign the sign of every relation on the way
+     * @param steps the most relations a path may have
+     * @throws MisuseException as {@link #reachableFrom(String, int)}
+     */
+    public Neighbourhood around(String name, Sign sign, int steps) {
+        checkSteps(steps);
+        CodedAnswer coded = CodedAnswer.of(answer);
+        return Neighbourhood.around(coded, coded.number(answer.directory().actorNamed(name)), sign, steps);
     }
 
     /** The actors that are joined to somebody, by id. */
     public Set<Actor.Id> actors() {
-        return ImmutableSortedSet.copyOf(network.nodes());
+        return ImmutableSortedSet.copyOf(network().nodes());
     }
 
     /** The relations that join them. */
     public Relations relations() {
-        return relations;
+        return drawn.get().relations;
     }
 
     /**
@@ -102,11 +132,11 @@ public final class ActorGraph {
     }
 
     private List<Path> onward(String name, Predicate<Relation> usable, int steps) {
-        return paths(name, steps, Path::to, start -> new Reach(network, usable).from(start, steps));
+        return paths(name, steps, Path::to, start -> new Reach(network(), usable).from(start, steps));
     }
 
     private List<Path> backward(String name, Predicate<Relation> usable, int steps) {
-        return paths(name, steps, Path::from, goal -> new Reach(network, usable).to(goal, steps));
+        return paths(name, steps, Path::from, goal -> new Reach(network(), usable).to(goal, steps));
     }
 
     private List<Path> paths(
@@ -114,11 +144,9 @@ public final class ActorGraph {
             int steps,
             Function<Path, Actor.Id> found,
             Function<Actor.Id, Map<Actor.Id, List<Relation>>> search) {
-        if (steps < 0) {
-            throw new MisuseException("HS-0334", "A path cannot have " + steps + " steps.", "Allow 0 or more.");
-        }
-        Actor.Id actor = relations.directory().actorNamed(name);
-        if (!network.nodes().contains(actor)) {
+        checkSteps(steps);
+        Actor.Id actor = answer.directory().actorNamed(name);
+        if (!network().nodes().contains(actor)) {
             return List.of();
         }
         return search.apply(actor).values().stream()
@@ -128,16 +156,22 @@ public final class ActorGraph {
                 .toList();
     }
 
+    private static void checkSteps(int steps) {
+        if (steps < 0) {
+            throw new MisuseException("HS-0334", "A path cannot have " + steps + " steps.", "Allow 0 or more.");
+        }
+    }
+
     private Path path(List<Relation> edges) {
         return new Path(edges.stream()
                 .map(edge ->
-                        new Path.Hop(edge, relations.get(edge).orElseThrow().affirming()))
+                        new Path.Hop(edge, relations().get(edge).orElseThrow().affirming()))
                 .toList());
     }
 
     /** One line a relation. */
     @Override
     public String toString() {
-        return relations.toString();
+        return relations().toString();
     }
 }

@@ -1,19 +1,21 @@
 package dev.hearsay.view;
 
+import com.google.common.base.Suppliers;
 import dev.hearsay.Actor;
 import dev.hearsay.Certainty;
-import dev.hearsay.MisuseException;
+import dev.hearsay.Directory;
 import dev.hearsay.Modality;
 import dev.hearsay.Relation;
 import dev.hearsay.Topic;
+import dev.hearsay.coded.CodedAnswer;
 import dev.hearsay.query.Answer;
 import dev.hearsay.query.Condition;
 import dev.hearsay.query.Field;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /**
  * An issue on which different speakers of one answer stand against each other: a relation or a topic.
@@ -24,47 +26,38 @@ import java.util.TreeSet;
  * topics pass a contest on to those above or below them. A relation with an unspecified end is never contested: two such
  * ends need not be the same actor.
  *
+ * <p>Which issues are contested is found by counting; the claims on both sides are looked up when they are asked for.
+ *
  * @param <T> the type of the issue
- * @param issue what is contested; a relation of a symmetric kind has its ends in order
- * @param affirming the firm claims that affirm the relation or support the topic
- * @param opposing the firm claims that deny the relation or affirm its opposite, or oppose the topic
- * @param inWords the issue and the speakers on both sides, as {@code Russia excludes Iran: affirmed by Vali Kaleji; denied
- *     by Sergei Lavrov}
  */
-public record Contest<T>(T issue, Answer affirming, Answer opposing, String inWords) {
+public final class Contest<T> {
 
     /** The claims that commit their speaker: neither questions nor mere possibilities. */
     public static final Condition FIRM = Condition.has(Field.MODALITY, Modality.QUESTION)
             .or(Condition.has(Field.CERTAINTY, Certainty.POSSIBLE))
             .negate();
 
-    /** Checks that there are two speakers, one to a side: {@code HS-0331}. */
-    public Contest {
-        if (!isContested(affirming, opposing)) {
-            throw new MisuseException(
-                    "HS-0331",
-                    "No two speakers stand against each other on '" + issue + "'.",
-                    "Take contests from Contest.relations or Contest.topics.");
-        }
-    }
+    private final T issue;
+    private final String label;
+    private final Supplier<Side> side;
 
-    private static boolean isContested(Answer affirming, Answer opposing) {
-        Set<Actor.Id> speakers = new TreeSet<>(Wording.speakers(affirming));
-        speakers.addAll(Wording.speakers(opposing));
-        return affirming.exists() && opposing.exists() && speakers.size() > 1;
+    private Contest(T issue, String label, Supplier<Side> side) {
+        this.issue = issue;
+        this.label = label;
+        this.side = Suppliers.memoize(side::get);
     }
 
     /** The contested relations of an answer, in their order; empty if there are none. */
     public static List<Contest<Relation>> relations(Answer answer) {
         Answer firm = answer.where(FIRM);
-        Kinds kinds = new Kinds(answer.directory());
-        List<Contest<Relation>> contests = new ArrayList<>();
-        for (AssertedRelation asserted : Relations.of(firm).specified().affirmed()) {
-            Relation relation = asserted.relation();
-            Side side = Side.on(relation, kinds.opposites(relation), firm, firm);
-            contest(relation, answer.directory().inWords(relation), side).ifPresent(contests::add);
-        }
-        return List.copyOf(contests);
+        Directory directory = answer.directory();
+        Kinds kinds = new Kinds(directory);
+        return Disagreement.relations(CodedAnswer.of(firm)).stream()
+                .map(relation -> new Contest<>(
+                        relation,
+                        directory.inWords(relation),
+                        () -> Side.on(relation, kinds.opposites(relation), firm, firm)))
+                .toList();
     }
 
     /** The contested topics of an answer, by id; empty if there are none. */
@@ -72,24 +65,45 @@ public record Contest<T>(T issue, Answer affirming, Answer opposing, String inWo
         Answer firm = answer.where(FIRM);
         List<Contest<Topic.Id>> contests = new ArrayList<>();
         for (Topic.Id topic : firm.groupBy(Field.TOPIC).keys()) {
-            String label = Wording.label(topic, answer.directory());
-            contest(topic, label, Side.on(topic, firm, firm)).ifPresent(contests::add);
+            Side side = Side.on(topic, firm, firm);
+            if (isContested(side)) {
+                contests.add(new Contest<>(topic, Wording.label(topic, answer.directory()), () -> side));
+            }
         }
         return List.copyOf(contests);
     }
 
-    private static <T> Optional<Contest<T>> contest(T issue, String label, Side side) {
+    private static boolean isContested(Side side) {
         Answer affirming = side.pro().claims();
         Answer opposing = side.against().claims();
-        return isContested(affirming, opposing)
-                ? Optional.of(
-                        new Contest<>(issue, affirming, opposing, label + ": " + side.pro() + "; " + side.against()))
-                : Optional.empty();
+        Set<Actor.Id> speakers = new TreeSet<>(Wording.speakers(affirming));
+        speakers.addAll(Wording.speakers(opposing));
+        return affirming.exists() && opposing.exists() && speakers.size() > 1;
+    }
+
+    /** What is contested; a relation of a symmetric kind has its ends in order. */
+    public T issue() {
+        return issue;
+    }
+
+    /** The firm claims that affirm the relation or support the topic. */
+    public Answer affirming() {
+        return side.get().pro().claims();
+    }
+
+    /** The firm claims that deny the relation or affirm its opposite, or oppose the topic. */
+    public Answer opposing() {
+        return side.get().against().claims();
+    }
+
+    /** The issue and the speakers on both sides, as {@code Russia excludes Iran: affirmed by Vali Kaleji; denied by Sergei Lavrov}. */
+    public String inWords() {
+        return label + ": " + side.get().pro() + "; " + side.get().against();
     }
 
     /** The issue and the speakers on both sides, in words. */
     @Override
     public String toString() {
-        return inWords;
+        return inWords();
     }
 }

@@ -44,6 +44,26 @@ class GroupsTest {
     }
 
     @Test
+    void groupsAreCountedWithoutTheirClaims() {
+        assertEquals(2, BY_SPEAKER.count(new Actor.Id("kaleji")));
+        assertEquals(0, BY_SPEAKER.count(new Actor.Id("iran")));
+        assertEquals(0, BY_SPEAKER.count(new Actor.Id("nobody")));
+        assertEquals(2, BY_SPEAKER.top(1).count(new Actor.Id("kaleji")));
+        assertEquals(0, BY_SPEAKER.top(1).count(new Actor.Id("agency")));
+        assertEquals(Optional.empty(), BY_SPEAKER.top(1).get(new Actor.Id("agency")));
+        assertEquals(
+                4,
+                ALL.groupBy(Field.TOPIC, Field.TOPIC)
+                        .count(new Key(List.of(Field.TOPIC, Field.TOPIC), List.of(CORRIDOR, CORRIDOR))));
+        assertEquals(
+                0,
+                ALL.groupBy(Field.TOPIC, Field.TOPIC)
+                        .count(new Key(List.of(Field.TOPIC, Field.STANCE), List.of(CORRIDOR, Stance.OPPOSE))));
+        assertEquals(6, Groups.of(Map.of("all", ALL)).count("all"));
+        assertEquals(0, Groups.of(Map.of("all", ALL)).count("none"));
+    }
+
+    @Test
     void aGroupIsAnAnswerOfItsOwnQuestion() {
         Answer kaleji = BY_SPEAKER.get(new Actor.Id("kaleji")).orElseThrow();
         assertEquals(List.of("c-1", "c-3"), SixClaims.ids(kaleji));

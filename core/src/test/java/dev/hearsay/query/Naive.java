@@ -15,6 +15,7 @@ import dev.hearsay.Source;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -64,11 +65,19 @@ public final class Naive {
         return ((Condition.Described) condition).test().test(claim);
     }
 
-    @SuppressWarnings("unchecked")
     private static boolean between(Condition.Between<?> range, Object value) {
-        Comparable<Object> number = (Comparable<Object>) value;
-        return (range.least().isEmpty() || number.compareTo(range.least().get()) >= 0)
-                && (range.most().isEmpty() || number.compareTo(range.most().get()) <= 0);
+        return (range.least().isEmpty() || compare(value, range.least().get()) >= 0)
+                && (range.most().isEmpty() || compare(value, range.most().get()) <= 0);
+    }
+
+    /** Texts by code point. */
+    @SuppressWarnings("unchecked")
+    private static int compare(Object one, Object other) {
+        return one instanceof String text
+                ? Arrays.compare(
+                        text.codePoints().toArray(),
+                        ((String) other).codePoints().toArray())
+                : ((Comparable<Object>) one).compareTo(other);
     }
 
     private static boolean dated(Condition.Dated asked, Period time) {

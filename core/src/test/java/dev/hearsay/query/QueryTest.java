@@ -77,6 +77,28 @@ class QueryTest {
     }
 
     @Test
+    void aQuestionThatWouldVisitTooManyClaimsIsRefusedBeforeItIsAsked() {
+        assertEquals(
+                "HS-0325 The question 'all claims, visiting at most 5' would visit about 6 claims."
+                        + " Narrow it, ask for the newest few, or let it visit more.",
+                Refusal.of(() -> STORE.select(ALL.visitingAtMost(5))));
+        assertEquals(6, STORE.select(ALL.visitingAtMost(6)).count());
+        assertEquals(2, STORE.select(BY_KALEJI.visitingAtMost(2)).count());
+        assertEquals("HS-0325", Refusal.codeOf(() -> STORE.select(BY_KALEJI.visitingAtMost(1))));
+        Query narrowed = Query.of(BY_KALEJI.condition().and(Condition.saying("corridor")));
+        assertEquals(2, STORE.select(narrowed.visitingAtMost(2)).count());
+        Query newest = ALL.orderBy(Order.NEWEST_FIRST).limit(2).visitingAtMost(2);
+        assertEquals(List.of("c-5", "c-4"), SixClaims.ids(STORE.select(newest)));
+        assertEquals("HS-0325", Refusal.codeOf(() -> STORE.select(newest.limit(3))));
+        assertEquals("all claims, newest first, at most 2, visiting at most 2", newest.toString());
+        assertEquals(OptionalInt.of(2), newest.offset(1).bound());
+        assertEquals(OptionalInt.empty(), ALL.bound());
+        assertEquals(
+                "HS-0311 The number of claims to visit is negative. Use 0 or more; leave it out for any number.",
+                Refusal.of(() -> ALL.visitingAtMost(-1)));
+    }
+
+    @Test
     void newestComesByTheLatestPossibleDayAndUndatedLast() {
         assertEquals(
                 List.of("c-5", "c-4", "c-2", "c-1", "c-3", "c-6"),
@@ -141,14 +163,14 @@ class QueryTest {
         assertEquals("""
                 claims (short and in source wire and about iran and with the word snub)
                   of 6 claims
-                  with the word snub  [values of word: about 1, left 1]
-                  in source wire  [values of source: about 3, left 1]
-                  about iran  [values of about: about 4, left 1]
-                  short  [scan: about 6, left 1]
+                  with the word snub  [values of word: about 1, expected 1, left 1]
+                  in source wire  [values of source: about 3, expected 1, left 1]
+                  about iran  [values of about: about 4, expected 0, left 1]
+                  short  [scan: about 6, expected 0, left 1]
                   = 1""", plan.toString());
         assertTrue(plan.scans());
         assertEquals(
-                new Plan.Step("in source wire", "values of source", 3, 1),
+                new Plan.Step("in source wire", "values of source", 3, 1, 1),
                 plan.steps().get(1));
     }
 

@@ -9,12 +9,10 @@ import static dev.hearsay.view.Talks.DEALS;
 import static dev.hearsay.view.Talks.RUSSIA_EXCLUDES_IRAN;
 import static dev.hearsay.view.Talks.RUSSIA_INCLUDES_IRAN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.hearsay.Attribution;
 import dev.hearsay.Certainty;
 import dev.hearsay.Claim;
-import dev.hearsay.MisuseException;
 import dev.hearsay.Modality;
 import dev.hearsay.Position;
 import dev.hearsay.RandomCorpora;
@@ -168,17 +166,6 @@ class ContestTest {
                         .says("kaleji", c -> c.on("corridor", Stance.OPPOSE))
                         .says("lavrov", c -> c.on("corridor", Stance.OPPOSE))
                         .says("outlet", c -> c.on("corridor"))));
-    }
-
-    @Test
-    void aContestOfOneSpeakerIsRefused() {
-        Answer one =
-                new Talks().says("kaleji", c -> c.affirms(RUSSIA_EXCLUDES_IRAN)).answer();
-        assertEquals(
-                "HS-0331 No two speakers stand against each other on 'peace'. "
-                        + "Take contests from Contest.relations or Contest.topics.",
-                assertThrows(MisuseException.class, () -> new Contest<>("peace", one, one, ""))
-                        .getMessage());
     }
 
     private static List<String> contested(Talks talks) {

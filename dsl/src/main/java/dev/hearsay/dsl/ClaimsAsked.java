@@ -1,8 +1,10 @@
 package dev.hearsay.dsl;
 
+import dev.hearsay.Actor;
 import dev.hearsay.Claim;
 import dev.hearsay.Relation;
 import dev.hearsay.Topic;
+import dev.hearsay.query.Absence;
 import dev.hearsay.query.Answer;
 import dev.hearsay.query.Condition;
 import dev.hearsay.query.Evidence;
@@ -12,6 +14,7 @@ import dev.hearsay.query.Order;
 import dev.hearsay.query.Plan;
 import dev.hearsay.query.Query;
 import dev.hearsay.view.ActorGraph;
+import dev.hearsay.view.Agreement;
 import dev.hearsay.view.Contest;
 import dev.hearsay.view.Lineage;
 import dev.hearsay.view.Perspective;
@@ -69,6 +72,11 @@ public sealed interface ClaimsAsked permits AllClaims, ClaimsConjunction, Ordere
         return ask().explain();
     }
 
+    /** Why the claim of this id is not among the claims: withdrawn, cut off, or what of the question it does not meet. */
+    default Absence explainMissing(String claim) {
+        return ask().explainMissing(new Claim.Id(claim));
+    }
+
     /** The claims by each value of a field. */
     default <V> Groups<V> groupBy(Field<V> field) {
         return ask().groupBy(field);
@@ -92,6 +100,11 @@ public sealed interface ClaimsAsked permits AllClaims, ClaimsConjunction, Ordere
     /** The topics that one speaker supports and another opposes. */
     default List<Contest<Topic.Id>> contestedTopics() {
         return Contest.topics(ask());
+    }
+
+    /** On how many topics actors take the same side: speakers, by {@link Field#SPEAKER}, or whom they speak for ... */
+    default Agreement agreement(Field<Actor.Id> whose) {
+        return Agreement.of(ask(), whose);
     }
 
     /** The claims along the time at which they were said, in steps of this unit. */
@@ -127,4 +140,10 @@ public sealed interface ClaimsAsked permits AllClaims, ClaimsConjunction, Ordere
 
     /** The same question without the first so many claims; as {@link #limit} otherwise. */
     OrderedClaims offset(int skipped);
+
+    /**
+     * The same question, to be refused, {@code HS-0325}, if more than so many claims would have to be visited to answer it; see
+     * {@link Query#visitingAtMost}.
+     */
+    OrderedClaims visitingAtMost(int claims);
 }

@@ -1,6 +1,7 @@
 package dev.hearsay.dsl;
 
 import dev.hearsay.Actor;
+import dev.hearsay.Directory;
 import dev.hearsay.Position;
 import dev.hearsay.Sign;
 import dev.hearsay.Stance;
@@ -12,12 +13,11 @@ import dev.hearsay.query.KindPattern;
 import dev.hearsay.query.Order;
 import dev.hearsay.query.Query;
 import dev.hearsay.store.ClaimStore;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -27,7 +27,7 @@ import java.util.function.Function;
  * @param earlier the alternatives before the last {@code or()}
  * @param current what has been said since; empty right after the beginning or {@code or()}
  * @param negating whether the next word is to be negated
- * @param shape order, offset and limit; its condition is not used
+ * @param shape order, offset and limit; its condition is that of a question that has said nothing: every claim
  */
 record Sentence(
         ClaimStore store, Optional<Condition> earlier, Optional<Condition> current, boolean negating, Query shape)
@@ -50,20 +50,21 @@ record Sentence(
     @Override
     public ClaimsConjunction where(Condition condition) {
         Condition next = negating ? condition.negate() : condition;
-        return new Sentence(
-                store, earlier, Optional.of(current.map(c -> c.and(next)).orElse(next)), false, shape);
+        Condition all = current.isPresent() ? current.get().and(next) : next;
+        return new Sentence(store, earlier, Optional.of(all), false, shape);
     }
 
     @Override
     public Condition asCondition() {
-        return earlier.map(alternatives -> current.map(alternatives::or).orElse(alternatives))
-                .or(() -> current)
-                .orElse(Condition.everyClaim());
+        if (earlier.isPresent()) {
+            return current.isPresent() ? earlier.get().or(current.get()) : earlier.get();
+        }
+        return current.isPresent() ? current.get() : shape.condition();
     }
 
     @Override
     public Query query() {
-        return new Query(asCondition(), shape.order(), shape.offset(), shape.limit());
+        return new Query(asCondition(), shape.order(), shape.offset(), shape.limit(), shape.bound());
     }
 
     @Override
@@ -88,6 +89,11 @@ record Sentence(
     @Override
     public OrderedClaims offset(int skipped) {
         return shaped(shape.offset(skipped));
+    }
+
+    @Override
+    public OrderedClaims visitingAtMost(int claims) {
+        return shaped(shape.visitingAtMost(claims));
     }
 
     private Sentence shaped(Query other) {
@@ -182,22 +188,25 @@ record Sentence(
 
     @Override
     public ClaimsConjunction on(String... topics) {
-        Set<Topic.Id> each = new TreeSet<>();
-        Arrays.stream(topics).map(this::withSubTopics).forEach(each::addAll);
+        List<Topic.Id> each = new ArrayList<>();
+        for (String topic : topics) {
+            each.addAll(withSubTopics(topic));
+        }
         return having(Field.TOPIC, each);
     }
 
     @Override
     public ClaimsConjunction on(String topic, Stance stance) {
-        return having(
-                Field.POSITION,
-                withSubTopics(topic).stream()
-                        .map(id -> new Position(id, stance))
-                        .toList());
+        List<Position> positions = new ArrayList<>();
+        for (Topic.Id id : withSubTopics(topic)) {
+            positions.add(new Position(id, stance));
+        }
+        return having(Field.POSITION, positions);
     }
 
     private Set<Topic.Id> withSubTopics(String topic) {
-        return store.directory().withSubTopics(store.directory().topicNamed(topic));
+        Directory directory = store.directory();
+        return directory.withSubTopics(directory.topicNamed(topic));
     }
 
     @Override
@@ -215,7 +224,11 @@ record Sentence(
     }
 
     private static <K> List<K> resolved(Function<String, K> directory, String... names) {
-        return Arrays.stream(names).map(directory).toList();
+        List<K> resolved = new ArrayList<>(names.length);
+        for (String name : names) {
+            resolved.add(directory.apply(name));
+        }
+        return resolved;
     }
 
     private <V> ClaimsConjunction having(Field<V> field, Collection<V> values) {

@@ -1,0 +1,25 @@
+package dev.hearsay;
+
+/**
+ * A question was not answered, because the thread that asked it was interrupted.
+ *
+ * <p>Whatever looks at many claims one by one - finding, grouping, sorting, iterating - asks every few thousand claims whether
+ * its thread is interrupted. The thread's flag stays set.
+ */
+public final class QuestionStoppedException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String CODE = "HS-0324";
+
+    /** A question that its thread was interrupted over. */
+    public QuestionStoppedException() {
+        super(CODE + " The question was stopped, because its thread was interrupted."
+                + " Clear the thread's interrupted flag and ask again.");
+    }
+
+    /** The stable code, {@code HS-0324}. */
+    public String code() {
+        return CODE;
+    }
+}

@@ -1,0 +1,96 @@
+package dev.hearsay.columns;
+
+import java.util.Arrays;
+import org.eclipse.collections.impl.set.mutable.primitive.IntHashSet;
+
+/** The numbers that occur in a column, each with a dense place: by itself where most occur, else in a sorted list. */
+abstract sealed class Keys {
+
+    private static final int SPREAD = 4;
+    private static final int SMALL = 64;
+
+    static Keys of(Column numbers) {
+        int greatest = -1;
+        for (int place = 0; place < numbers.size(); place++) {
+            greatest = Math.max(greatest, numbers.get(place));
+        }
+        return greatest < SMALL + (long) SPREAD * numbers.size()
+                ? new All(greatest + 1)
+                : new Listed(distinct(numbers));
+    }
+
+    private static int[] distinct(Column numbers) {
+        IntHashSet distinct = new IntHashSet();
+        for (int place = 0; place < numbers.size(); place++) {
+            distinct.add(numbers.get(place));
+        }
+        return distinct.toSortedArray();
+    }
+
+    abstract int size();
+
+    /** The place of a number; negative if it does not occur. */
+    abstract int place(int number);
+
+    abstract int number(int place);
+
+    abstract long bytes();
+
+    private static final class All extends Keys {
+
+        private final int size;
+
+        All(int size) {
+            this.size = size;
+        }
+
+        @Override
+        int size() {
+            return size;
+        }
+
+        @Override
+        int place(int number) {
+            return number < size ? number : -1;
+        }
+
+        @Override
+        int number(int place) {
+            return place;
+        }
+
+        @Override
+        long bytes() {
+            return 16;
+        }
+    }
+
+    private static final class Listed extends Keys {
+
+        private final int[] numbers;
+
+        Listed(int[] numbers) {
+            this.numbers = numbers;
+        }
+
+        @Override
+        int size() {
+            return numbers.length;
+        }
+
+        @Override
+        int place(int number) {
+            return Arrays.binarySearch(numbers, number);
+        }
+
+        @Override
+        int number(int place) {
+            return numbers[place];
+        }
+
+        @Override
+        long bytes() {
+            return 16 + 16 + 4L * numbers.length;
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package dev.hearsay.growing;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+/**
+ * An immutable map that grows by sharing: each addition puts a layer on top, and layers merge like the digits of a
+ * binary counter, so that n additions cost O(n log n) and a look-up visits O(log n) layers.
+ *
+ * <p>Hostile keys, all of one hash, cost another O(log n); that is why keys must be comparable.
+ *
+ * @param <K> the keys
+ * @param <V> the values
+ */
+public final class Shelf<K extends Comparable<? super K>, V> {
+
+    private static final Shelf<?, ?> EMPTY = new Shelf<>(ImmutableList.of(), 0);
+
+    /** The oldest first. */
+    private final ImmutableList<Layer<K, V>> layers;
+
+    private final int size;
+
+    private Shelf(ImmutableList<Layer<K, V>> layers, int size) {
+        this.layers = layers;
+        this.size = size;
+    }
+
+    /** The shelf without entries. */
+    @SuppressWarnings("unchecked") // it holds neither keys nor values
+    public static <K extends Comparable<? super K>, V> Shelf<K, V> empty() {
+        return (Shelf<K, V>) EMPTY;
+    }
+
+    /** The value of a key, if it has one; O(log n). */
+    public Optional<V> get(K key) {
+        int hash = Layer.hash(key);
+        for (int i = layers.size() - 1; i >= 0; i--) {
+            Layer<K, V> layer = layers.get(i);
+            int place = layer.find(hash, key);
+            if (place >= 0) {
+                return Optional.of(layer.value(place));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** How many keys there are; O(1). */
+    public int size() {
+        return size;
+    }
+
+    /** What it is made of, the oldest first: a key counts with its value in the newest layer that has it. */
+    public List<Layer<K, V>> layers() {
+        return layers;
+    }
+
+    /** The same entries and these; a key present in both takes its new value. */
+    public Shelf<K, V> plus(Map<K, V> more) {
+        return more.isEmpty()
+                ? this
+                : plus(Layer.of(more.keySet().toArray(), more.values().toArray()));
+    }
+
+    /** The same entries and these values, each under the key that is told of it; the last of those with one key counts. */
+    public Shelf<K, V> plus(Collection<V> more, Function<? super V, K> key) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        Object[] keys = new Object[more.size()];
+        Object[] values = new Object[more.size()];
+        int i = 0;
+        for (V value : more) {
+            keys[i] = key.apply(value);
+            values[i++] = value;
+        }
+        return plus(Layer.of(keys, values));
+    }
+
+    private Shelf<K, V> plus(Layer<K, V> more) {
+        int kept = layers.size();
+        Layer<K, V> top = more;
+        while (kept > 0 && layers.get(kept - 1).size() <= 2 * top.size()) {
+            top = layers.get(--kept).mergedWith(top);
+        }
+        ImmutableList<Layer<K, V>> stack = ImmutableList.<Layer<K, V>>builderWithExpectedSize(kept + 1)
+                .addAll(layers.subList(0, kept))
+                .add(top)
+                .build();
+        return new Shelf<>(stack, size + more.countUnknownTo(layers));
+    }
+
+    /** Visits every entry once, in no particular order. */
+    public void forEach(BiConsumer<? super K, ? super V> visitor) {
+        for (int i = layers.size() - 1; i >= 0; i--) {
+            layers.get(i).forEach(layers.subList(i + 1, layers.size()), visitor);
+        }
+    }
+
+    /** Every entry, by key, as a map of the caller's own; O(n log n). */
+    public NavigableMap<K, V> entries() {
+        NavigableMap<K, V> all = new TreeMap<>();
+        forEach(all::put);
+        return all;
+    }
+}

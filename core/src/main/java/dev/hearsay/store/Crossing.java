@@ -1,0 +1,163 @@
+package dev.hearsay.store;
+
+import dev.hearsay.columns.Postings;
+import dev.hearsay.columns.RowSet;
+import dev.hearsay.columns.RowSet.Batches;
+import java.util.List;
+
+/**
+ * Counts the claims that have each combination of values of several fields: two fields of few values by intersecting their
+ * posting lists, all others by reading each claim's numbers.
+ */
+final class Crossing {
+
+    /** What it costs to count one claim, in words of two bitmaps that are intersected. */
+    private static final int CLAIM = 8;
+
+    private static final int WORD = 64;
+
+    private final StoredAnswer answer;
+    private final List<Axis<?>> axes;
+    private final Combinations combinations;
+    private final Strip counts = new Strip();
+
+    Crossing(StoredAnswer answer, List<Axis<?>> axes) {
+        this.answer = answer;
+        this.axes = axes;
+        this.combinations = new Combinations(axes.size());
+    }
+
+    Tally tally() {
+        for (int i = 0; i < answer.rows().size(); i++) {
+            RowSet rows = answer.rows().get(i);
+            Segment segment = answer.snapshot().parts().get(i).segment();
+            if (isQuickByLists(segment, rows)) {
+                new ByLists(segment, rows).count();
+            } else if (!rows.isEmpty()) {
+                read(segment, rows);
+            }
+        }
+        int[][] numbers = new int[axes.size()][];
+        for (int axis = 0; axis < numbers.length; axis++) {
+            numbers[axis] = combinations.numbers(axis);
+        }
+        return Tally.of(axes, counts.size(), numbers, counts.toArray());
+    }
+
+    private void count(int place, int more) {
+        if (place == counts.size()) {
+            counts.add(0);
+        }
+        counts.numbers()[place] += more;
+    }
+
+    private boolean isQuickByLists(Segment segment, RowSet rows) {
+        if (axes.size() != 2
+                || rows.isEmpty()
+                || !Tally.isKeyed(axes.get(0).field())
+                || !Tally.isKeyed(axes.get(1).field())) {
+            return false;
+        }
+        long cells =
+                (long) postings(segment, 0).numbers() * postings(segment, 1).numbers();
+        return cells * (segment.size() / WORD) < (long) rows.size() * CLAIM;
+    }
+
+    private Postings postings(Segment segment, int axis) {
+        return segment.keyed(axes.get(axis).field()).postings();
+    }
+
+    /** Two fields by their posting lists. Where each claim has one value of the second, its last count is what is left. */
+    private final class ByLists {
+
+        private final RowSet rows;
+        private final boolean all;
+        private final Postings first;
+        private final Postings second;
+        private final boolean oneEach;
+
+        ByLists(Segment segment, RowSet rows) {
+            this.rows = rows;
+            this.all = rows.size() == segment.size();
+            this.first = postings(segment, 0);
+            this.second = postings(segment, 1);
+            Keyed keyed = segment.keyed(axes.get(1).field());
+            this.oneEach = keyed.hasRows() && keyed.rows().offsets().isOneEach();
+        }
+
+        void count() {
+            Strip numbers = new Strip();
+            second.forEachNumber(numbers::add);
+            first.forEachNumber(number -> {
+                RowSet row = all ? first.of(number) : rows.and(first.of(number));
+                if (!row.isEmpty()) {
+                    Patience.check();
+                    count(number, row, numbers);
+                }
+            });
+        }
+
+        private void count(int number, RowSet row, Strip numbers) {
+            int parent = combinations.add(0, Combinations.NOTHING, number);
+            int left = row.size();
+            for (int i = 0; i < numbers.size(); i++) {
+                boolean rest = oneEach && i + 1 == numbers.size();
+                int common = rest ? left : row.common(second.of(numbers.get(i)));
+                left -= common;
+                if (common > 0) {
+                    Crossing.this.count(combinations.add(1, parent, numbers.get(i)), common);
+                }
+            }
+        }
+    }
+
+    private void read(Segment segment, RowSet rows) {
+        Columns columns = new Columns(segment, rows.size());
+        Batches batches = rows.batches();
+        Patience patience = new Patience();
+        int[] batch = columns.batch;
+        for (int count = batches.next(batch); count > 0; count = batches.next(batch)) {
+            patience.spend(count);
+            columns.read(count);
+            for (int i = 0; i < count; i++) {
+                columns.combine(0, Combinations.NOTHING, i);
+            }
+        }
+    }
+
+    /** The numbers of a stretch of rows, field by field. */
+    private final class Columns {
+
+        private final int[] batch;
+        private final Axis.Reader[] readers = new Axis.Reader[axes.size()];
+        private final Strip[] strips = new Strip[axes.size()];
+        private final int[][] ends = new int[axes.size()][];
+
+        Columns(Segment segment, int rows) {
+            batch = new int[Math.min(RowSet.BATCH, rows)];
+            for (int axis = 0; axis < readers.length; axis++) {
+                readers[axis] = axes.get(axis).reader(segment);
+                strips[axis] = new Strip();
+                ends[axis] = new int[batch.length];
+            }
+        }
+
+        void read(int count) {
+            for (int axis = 0; axis < readers.length; axis++) {
+                readers[axis].read(batch, count, strips[axis], ends[axis]);
+            }
+        }
+
+        /** Counts every combination that begins with one already made. */
+        void combine(int axis, int begun, int row) {
+            for (int place = row == 0 ? 0 : ends[axis][row - 1]; place < ends[axis][row]; place++) {
+                int longer = combinations.add(axis, begun, strips[axis].get(place));
+                if (axis + 1 == readers.length) {
+                    count(longer, 1);
+                } else {
+                    combine(axis + 1, longer, row);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package dev.hearsay.store;
+
+import dev.hearsay.columns.RowSet;
+import dev.hearsay.columns.RowSet.Sieve;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+
+/** Claims that an index of a segment finds. */
+final class IndexLookup extends Lookup {
+
+    /** What it costs to ask whether a row is in a set. */
+    static final int SET = 4;
+
+    private final Function<Segment, RowSet> find;
+    private final ToIntFunction<Segment> estimate;
+
+    IndexLookup(Function<Segment, RowSet> find, ToIntFunction<Segment> estimate) {
+        this.find = find;
+        this.estimate = estimate;
+    }
+
+    /** What is found at so little cost that to find it is the best estimate. */
+    static IndexLookup of(Function<Segment, RowSet> find) {
+        return new IndexLookup(find, segment -> find.apply(segment).size());
+    }
+
+    @Override
+    RowSet find(Part part) {
+        return find.apply(part.segment());
+    }
+
+    @Override
+    int estimate(Part part) {
+        return Math.min(part.size(), estimate.applyAsInt(part.segment()));
+    }
+
+    @Override
+    int cost(Part part) {
+        return SET;
+    }
+
+    @Override
+    Sieve sieve(Part part) {
+        return sieve(find(part));
+    }
+
+    @Override
+    RowSet among(Part part, RowSet rows) {
+        return rows.and(find(part));
+    }
+}

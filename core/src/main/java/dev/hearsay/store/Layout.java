@@ -1,0 +1,106 @@
+package dev.hearsay.store;
+
+import com.google.common.collect.ImmutableList;
+import dev.hearsay.Claim;
+import dev.hearsay.Directory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+
+/**
+ * The segments of a store, the oldest and greatest first, and the merges that are under way among them.
+ *
+ * <p>Each segment is to be several times as great as the next, so there are few, and each claim is merged a few times for each
+ * factor of the store's size. Small segments are merged on the spot; greater ones little by little, by the writers of later
+ * changes, or by the caller's executor. Segments that make up a great part of the store are left alone until it has grown.
+ */
+record Layout(List<Segment> segments, List<Merge> merges, Pace pace) {
+
+    /**
+     * When segments are merged, and how fast.
+     *
+     * @param factor how many times as great as the next a segment is to be
+     * @param small so few claims are merged at once
+     * @param part a merge that is under way holds its claims twice: it is to be no more than one claim in so many of the store
+     * @param work for each claim that is added, the claims' worth of merging that the writer does
+     */
+    record Pace(int factor, int small, int part, int work) {
+
+        static final Pace STEADY = new Pace(16, 512, 8, 64);
+    }
+
+    Layout {
+        segments = ImmutableList.copyOf(segments);
+        merges = ImmutableList.copyOf(merges);
+    }
+
+    Layout(List<Segment> segments) {
+        this(segments, List.of(), Pace.STEADY);
+    }
+
+    /** The layout with claims that are new, in the order of their ids. */
+    Layout plus(List<Claim> claims, Numbers numbers, Directory directory, Optional<Executor> executor) {
+        List<Segment> all = new ArrayList<>(segments);
+        List<Merge> pending = new ArrayList<>();
+        for (Merge merge : merges) {
+            if (!merge.isElsewhere()) {
+                advance(merge, claims.size());
+            }
+            if (merge.isDone()) {
+                replace(all, merge);
+            } else {
+                pending.add(merge);
+            }
+        }
+        if (!claims.isEmpty()) {
+            all.add(segment(claims, numbers, directory));
+        }
+        schedule(all, pending, numbers, directory, executor);
+        return new Layout(all, pending, pace);
+    }
+
+    private void advance(Merge merge, int claims) {
+        merge.advance((int) Math.min(Integer.MAX_VALUE, (1L + claims) * pace.work()));
+    }
+
+    private static Segment segment(List<Claim> claims, Numbers numbers, Directory directory) {
+        SegmentBuilder builder = new SegmentBuilder(numbers, directory);
+        claims.forEach(builder::add);
+        return new Sealing(builder).segment();
+    }
+
+    private static void replace(List<Segment> all, Merge merge) {
+        int at = all.indexOf(merge.inputs().get(0));
+        all.subList(at, at + merge.inputs().size()).clear();
+        all.add(at, merge.finish());
+    }
+
+    private void schedule(
+            List<Segment> all, List<Merge> pending, Numbers numbers, Directory directory, Optional<Executor> executor) {
+        int total = all.stream().mapToInt(Segment::size).sum();
+        for (int last = all.size() - 1; last > 0; last--) {
+            Segment newer = all.get(last);
+            Segment older = all.get(last - 1);
+            int together = older.size() + newer.size();
+            if (!isWorthwhile(older, newer) || !isFree(newer, pending) || !isFree(older, pending)) {
+                continue;
+            }
+            if (together <= pace.small()) {
+                replace(all, new Merge(List.of(older, newer), numbers, directory));
+            } else if (together <= total / pace.part()) {
+                Merge merge = new Merge(List.of(older, newer), numbers, directory);
+                pending.add(merge);
+                executor.ifPresent(merge::finishOn);
+            }
+        }
+    }
+
+    private boolean isWorthwhile(Segment older, Segment newer) {
+        return older.size() < (long) pace.factor() * newer.size();
+    }
+
+    private static boolean isFree(Segment segment, List<Merge> pending) {
+        return pending.stream().noneMatch(merge -> merge.inputs().contains(segment));
+    }
+}

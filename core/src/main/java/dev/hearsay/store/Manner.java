@@ -1,0 +1,34 @@
+package dev.hearsay.store;
+
+import dev.hearsay.Attribution;
+import dev.hearsay.Channel;
+import dev.hearsay.CodePoints;
+import dev.hearsay.Quotation;
+import dev.hearsay.Speaker;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** All that a step of a chain says beside who speaks. Comparable, so that hostile collisions cost little. */
+record Manner(Optional<String> cue, Quotation quotation, Channel channel, boolean inferred)
+        implements Comparable<Manner> {
+
+    private static final Comparator<Manner> ORDER = Comparator.comparing(
+                    (Manner manner) -> manner.cue.orElse(""), CodePoints.ORDER)
+            .thenComparing(manner -> manner.channel.title().orElse(""), CodePoints.ORDER)
+            .thenComparing(Manner::quotation)
+            .thenComparing(manner -> manner.channel.kind())
+            .thenComparing(Manner::inferred);
+
+    static Manner of(Attribution.Step step) {
+        return new Manner(step.cue(), step.quotation(), step.channel(), step.inferred());
+    }
+
+    Attribution.Step by(Speaker speaker) {
+        return new Attribution.Step(speaker, cue, quotation, channel, inferred);
+    }
+
+    @Override
+    public int compareTo(Manner other) {
+        return ORDER.compare(this, other);
+    }
+}

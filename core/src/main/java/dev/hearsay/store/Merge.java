@@ -1,0 +1,144 @@
+package dev.hearsay.store;
+
+import dev.hearsay.Directory;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+
+/**
+ * Several segments on their way to be one. What comes of it depends on those segments alone, so any writer of any snapshot that
+ * holds them may carry it on a little, and all of them may use what it comes to.
+ */
+final class Merge {
+
+    private static final int COLUMN_PART = 16;
+
+    private final List<Segment> inputs;
+    private final Numbers numbers;
+    private final Directory directory;
+    private final int size;
+    private int[] next = {};
+    private long credit;
+    private Optional<SegmentBuilder> writing = Optional.empty();
+    private Optional<Sealing> sealing = Optional.empty();
+
+    /** Until it begins, and while something is half done: whoever finds it so begins anew. */
+    private boolean torn = true;
+
+    private volatile Optional<Segment> result = Optional.empty();
+    private volatile boolean elsewhere;
+
+    Merge(List<Segment> inputs, Numbers numbers, Directory directory) {
+        this.inputs = List.copyOf(inputs);
+        this.numbers = numbers;
+        this.directory = directory;
+        this.size = inputs.stream().mapToInt(Segment::size).sum();
+    }
+
+    List<Segment> inputs() {
+        return inputs;
+    }
+
+    /** How many claims come together. */
+    int size() {
+        return size;
+    }
+
+    /** Whether it has come to its end; does not wait for whoever carries it on. */
+    boolean isDone() {
+        return result.isPresent();
+    }
+
+    /** Merges to the end, if nobody did. */
+    synchronized Segment finish() {
+        while (result.isEmpty()) {
+            advance(Integer.MAX_VALUE);
+        }
+        return result.get();
+    }
+
+    /** Has it merged by an executor; if that refuses or fails, it is left to the writers. */
+    void finishOn(Executor executor) {
+        elsewhere = true;
+        try {
+            executor.execute(this::finishElsewhere);
+        } catch (RejectedExecutionException e) {
+            elsewhere = false;
+        }
+    }
+
+    private void finishElsewhere() {
+        try {
+            finish();
+        } finally {
+            elsewhere = false;
+        }
+    }
+
+    /** Whether an executor has taken it over. */
+    boolean isElsewhere() {
+        return elsewhere;
+    }
+
+    /** Carries it on by about so many claims' worth of work. A step that takes more is paid for by the calls that follow. */
+    synchronized void advance(int work) {
+        if (torn) {
+            begin();
+        }
+        torn = true;
+        credit += work;
+        while (credit > 0 && result.isEmpty()) {
+            credit -= writing.isPresent() ? write(writing.get(), credit) : seal(sealing.orElseThrow());
+        }
+        torn = false;
+    }
+
+    private void begin() {
+        next = new int[inputs.size()];
+        writing = Optional.of(new SegmentBuilder(numbers, directory));
+        sealing = Optional.empty();
+    }
+
+    private int write(SegmentBuilder builder, long most) {
+        int written = 0;
+        while (written < most && builder.size() < size) {
+            int input = least();
+            Segment segment = inputs.get(input);
+            builder.add(segment, segment.ids().row(next[input]++));
+            written++;
+        }
+        if (builder.size() == size) {
+            sealing = Optional.of(new Sealing(builder));
+            writing = Optional.empty();
+        }
+        return Math.max(1, written);
+    }
+
+    /** The input whose next claim has the least id. */
+    private int least() {
+        int least = -1;
+        for (int input = 0; input < next.length; input++) {
+            if (next[input] < inputs.get(input).size() && (least < 0 || isBefore(input, least))) {
+                least = input;
+            }
+        }
+        return least;
+    }
+
+    private boolean isBefore(int input, int other) {
+        Ids here = inputs.get(input).ids();
+        Ids there = inputs.get(other).ids();
+        return here.compare(here.row(next[input]), there, there.row(next[other])) < 0;
+    }
+
+    private int seal(Sealing parts) {
+        if (parts.isDone()) {
+            result = Optional.of(parts.segment());
+            sealing = Optional.empty();
+            return 1;
+        }
+        parts.step();
+        return 1 + size / COLUMN_PART;
+    }
+}

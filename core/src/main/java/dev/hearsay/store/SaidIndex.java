@@ -1,0 +1,187 @@
+package dev.hearsay.store;
+
+import dev.hearsay.Period;
+import dev.hearsay.columns.Column;
+import dev.hearsay.columns.Heap;
+import dev.hearsay.columns.Numbering;
+import dev.hearsay.columns.RowSet;
+import dev.hearsay.query.Condition.Dated;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/**
+ * When the claims of a segment were said. Rows are numbered by it, the newest first, so claims of one period are a run of rows,
+ * and a range of whole days is one stretch of runs.
+ *
+ * <p>Only a period of several days can lie across a bound; such runs are looked at one by one.
+ */
+final class SaidIndex {
+
+    private static final int BEFORE_ALL = Integer.MIN_VALUE;
+    private static final int AFTER_ALL = Integer.MAX_VALUE;
+
+    private final Numbering<Period> periods;
+    private final int[] numbers;
+    private final int[] starts;
+    private final int[] firstDays;
+    private final int[] lastDays;
+    private final int[] imprecise;
+
+    private SaidIndex(Numbering<Period> periods, int[] numbers, int[] starts) {
+        this.periods = periods;
+        this.numbers = numbers;
+        this.starts = starts;
+        this.firstDays = IntStream.of(numbers)
+                .map(n -> periods.value(n).first().map(SaidIndex::day).orElse(BEFORE_ALL))
+                .toArray();
+        this.lastDays = IntStream.of(numbers)
+                .map(n -> periods.value(n).last().map(SaidIndex::day).orElse(AFTER_ALL))
+                .toArray();
+        this.imprecise = IntStream.range(0, numbers.length)
+                .filter(run -> firstDays[run] != lastDays[run])
+                .toArray();
+    }
+
+    /** The runs of a column of period numbers plus one, 0 for undated claims, that is in order. */
+    static SaidIndex of(Column column, Numbering<Period> periods) {
+        int[] starts = IntStream.range(0, column.size())
+                .filter(row -> row == 0 || column.get(row) != column.get(row - 1))
+                .toArray();
+        int dated = starts.length > 0 && column.get(starts[starts.length - 1]) == 0 ? starts.length - 1 : starts.length;
+        int[] numbers = new int[dated];
+        for (int run = 0; run < dated; run++) {
+            numbers[run] = column.get(starts[run]) - 1;
+        }
+        int[] bounded = Arrays.copyOf(starts, dated + 1);
+        bounded[dated] = dated < starts.length ? starts[dated] : column.size();
+        return new SaidIndex(periods, numbers, bounded);
+    }
+
+    /** When a claim was said. */
+    Optional<Period> at(int row) {
+        int run = run(row);
+        return run < 0 ? Optional.empty() : Optional.of(periods.value(numbers[run]));
+    }
+
+    /** The number of a claim's period plus one; 0 for an undated claim. */
+    int number(int row) {
+        int run = run(row);
+        return run < 0 ? 0 : numbers[run] + 1;
+    }
+
+    private int run(int row) {
+        if (row >= starts[numbers.length]) {
+            return -1;
+        }
+        int found = Arrays.binarySearch(starts, row);
+        return found < 0 ? -found - 2 : found;
+    }
+
+    /** How many claims are dated; they come first. */
+    int dated() {
+        return starts[numbers.length];
+    }
+
+    /** The claims said at one of these times, by a test of the distinct times. */
+    RowSet find(Predicate<Period> test) {
+        List<RowSet> found = new ArrayList<>();
+        for (int run = 0; run < numbers.length; run++) {
+            if (test.test(periods.value(numbers[run]))) {
+                found.add(RowSet.span(starts[run], starts[run + 1]));
+            }
+        }
+        return RowSet.union(found);
+    }
+
+    /** The claims said at this very time. */
+    RowSet find(Period period) {
+        int low = 0;
+        int high = numbers.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (periods.value(numbers[middle]).compareTo(period) > 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < numbers.length && periods.value(numbers[low]).equals(period)
+                ? RowSet.span(starts[low], starts[low + 1])
+                : RowSet.NONE;
+    }
+
+    /** Visits the distinct times, the newest first, with their claims. */
+    void forEach(RunVisitor visitor) {
+        for (int run = 0; run < numbers.length; run++) {
+            visitor.visit(periods.value(numbers[run]), starts[run], starts[run + 1]);
+        }
+    }
+
+    /** Takes a time and the rows from its first to its end, exclusive. */
+    interface RunVisitor {
+        void visit(Period period, int from, int to);
+    }
+
+    RowSet find(Dated asked) {
+        int from = asked.range().first().map(SaidIndex::day).orElse(BEFORE_ALL);
+        int to = asked.range().last().map(SaidIndex::day).orElse(AFTER_ALL);
+        RowSet ending = RowSet.span(starts[runEndingBy(to)], starts[runEndingBefore(from)]);
+        return asked.match() == Dated.Match.CERTAINLY
+                ? less(ending, run -> firstDays[run] < from)
+                : more(ending, run -> lastDays[run] > to && firstDays[run] <= to);
+    }
+
+    private RowSet less(RowSet ending, IntPredicate which) {
+        List<RowSet> runs = runs(which);
+        return runs.isEmpty() ? ending : ending.minus(RowSet.union(runs));
+    }
+
+    private RowSet more(RowSet ending, IntPredicate which) {
+        List<RowSet> runs = runs(which);
+        return runs.isEmpty() ? ending : ending.or(RowSet.union(runs));
+    }
+
+    private List<RowSet> runs(IntPredicate which) {
+        List<RowSet> found = List.of();
+        for (int run : imprecise) {
+            if (which.test(run)) {
+                found = found.isEmpty() ? new ArrayList<>() : found;
+                found.add(RowSet.span(starts[run], starts[run + 1]));
+            }
+        }
+        return found;
+    }
+
+    /** The first run that ends on a day or before. */
+    private int runEndingBy(int day) {
+        int low = 0;
+        int high = numbers.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (lastDays[middle] > day) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private int runEndingBefore(int day) {
+        return day == BEFORE_ALL ? numbers.length : runEndingBy(day - 1);
+    }
+
+    private static int day(LocalDate date) {
+        return Math.toIntExact(date.toEpochDay());
+    }
+
+    long bytes() {
+        return 48 + 4 * Heap.array(numbers.length, 4) + Heap.array(imprecise.length, 4) + 8;
+    }
+}

@@ -1,0 +1,330 @@
+package dev.hearsay.store;
+
+import dev.hearsay.Actor;
+import dev.hearsay.Assertion;
+import dev.hearsay.Attribution;
+import dev.hearsay.Claim;
+import dev.hearsay.Directory;
+import dev.hearsay.Position;
+import dev.hearsay.Speaker;
+import dev.hearsay.columns.Blob;
+import dev.hearsay.columns.Column;
+import dev.hearsay.columns.Numbering;
+import dev.hearsay.columns.Rows;
+import dev.hearsay.columns.Sparse;
+import dev.hearsay.columns.Tape;
+import dev.hearsay.query.Field;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import org.eclipse.collections.impl.set.mutable.primitive.IntHashSet;
+
+/**
+ * A segment while claims are being written to it, one after the other, in any order. What is written are
+ * numbers; {@link Sealing} puts them into their final order and builds the indexes.
+ */
+final class SegmentBuilder {
+
+    private static final int ABOUT = Keyed.index(Field.ABOUT);
+    private static final int ABOUT_TIME = Keyed.index(Field.ABOUT_TIME);
+    private static final int ADDRESSEE = Keyed.index(Field.ADDRESSEE);
+    private static final int AFFILIATION = Keyed.index(Field.AFFILIATION);
+    private static final int ANNOTATOR = Keyed.index(Field.ANNOTATOR);
+    private static final int CERTAINTY = Keyed.index(Field.CERTAINTY);
+    private static final int CHANNEL = Keyed.index(Field.CHANNEL);
+    private static final int LANGUAGE = Keyed.index(Field.LANGUAGE);
+    private static final int MODALITY = Keyed.index(Field.MODALITY);
+    private static final int PUBLISHER = Keyed.index(Field.PUBLISHER);
+    private static final int QUOTATION = Keyed.index(Field.QUOTATION);
+    private static final int RELAY = Keyed.index(Field.RELAY);
+    private static final int REMOVE = Keyed.index(Field.REMOVE);
+    private static final int REPORT = Keyed.index(Field.REPORT);
+    private static final int SOURCE = Keyed.index(Field.SOURCE);
+    private static final int SPEAKER = Keyed.index(Field.SPEAKER);
+    private static final int SPEAKER_KIND = Keyed.index(Field.SPEAKER_KIND);
+    private static final int SPEAKER_NAMING = Keyed.index(Field.SPEAKER_NAMING);
+    private static final int SPEAKING_FOR = Keyed.index(Field.SPEAKING_FOR);
+    private static final int STANCE = Keyed.index(Field.STANCE);
+    private static final int TOPIC = Keyed.index(Field.TOPIC);
+    private static final int WORD = Keyed.index(Field.WORD);
+
+    /** In so short a chain a relay is looked for among those before it. */
+    private static final int SHORT = 64;
+
+    final Numbers numbers;
+    final Blob.Tape ids = new Blob.Tape();
+    final Blob.Tape gists = new Blob.Tape();
+    final Rows.Tapes chains = new Rows.Tapes();
+    final Tape manners = new Tape();
+    final Rows.Tapes subjects = new Rows.Tapes();
+    final Tape kinds = new Tape();
+    final Tape objects = new Tape();
+    final Tape stances = new Tape();
+    final Tape said = new Tape();
+    final Tape recorded = new Tape();
+    final Numbering<Instant> instants = new Numbering<>();
+    final AnchorTapes anchors = new AnchorTapes();
+    final Sparse.Tape<String> conditions = new Sparse.Tape<>();
+    final Sparse.Tape<Map<String, String>> notes = new Sparse.Tape<>();
+
+    private final Rows.Tapes[] keyed = new Rows.Tapes[Keyed.FIELDS.size()];
+    private final Facts facts;
+    private final WordNumbers words;
+    private Directory directory;
+    private boolean reprints;
+
+    SegmentBuilder(Numbers numbers, Directory directory) {
+        this.numbers = numbers;
+        this.directory = directory;
+        this.words = new WordNumbers(numbers.words);
+        this.facts = new Facts(numbers, this::directory);
+        for (int i = 0; i < keyed.length; i++) {
+            keyed[i] = new Rows.Tapes();
+        }
+    }
+
+    int size() {
+        return ids.size();
+    }
+
+    Directory directory() {
+        return directory;
+    }
+
+    /** From here on, claims may name what this directory knows too. */
+    void knowing(Directory larger) {
+        directory = larger;
+    }
+
+    /** Whether any claim comes from a reprint. */
+    boolean hasReprints() {
+        return reprints;
+    }
+
+    Rows.Tapes keyed(int field) {
+        return keyed[field];
+    }
+
+    private Rows.Tapes tapes(int field) {
+        return keyed[field];
+    }
+
+    void add(Claim claim) {
+        Patience.check();
+        int row = size();
+        ids.add(claim.id().value());
+        gists.add(claim.gist());
+        addSource(claim);
+        addChain(claim.attribution());
+        addSpeaker(claim);
+        addActors(claim);
+        addAssertions(claim.assertions());
+        addPositions(claim.positions());
+        tapes(MODALITY).single(numbers.modalities.number(claim.modality()));
+        tapes(CERTAINTY).single(numbers.certainties.number(claim.certainty()));
+        addOptional(ANNOTATOR, claim.annotator(), numbers.annotators);
+        addOptional(ABOUT_TIME, claim.aboutTime(), numbers.periods);
+        words.add(claim.gist(), tapes(WORD));
+        said.add(claim.said().isPresent() ? numbers.periods.add(claim.said().get()) + 1 : 0);
+        recorded.add(
+                claim.recorded().isPresent() ? instants.add(claim.recorded().get()) + 1 : 0);
+        anchors.add(claim.anchors());
+        claim.condition().ifPresent(condition -> conditions.add(row, condition));
+        if (!claim.notes().isEmpty()) {
+            notes.add(row, claim.notes());
+        }
+    }
+
+    private void addSource(Claim claim) {
+        int source = facts.number(claim.source());
+        Facts.OfSource of = facts.of(source, claim.source());
+        tapes(SOURCE).single(source);
+        tapes(REPORT).single(of.report());
+        reprints |= of.report() != source;
+        addIfAny(PUBLISHER, of.publisher());
+        addIfAny(LANGUAGE, of.language());
+    }
+
+    private void addIfAny(int field, int number) {
+        Rows.Tapes tapes = tapes(field);
+        if (number != Facts.NONE) {
+            tapes.add(number);
+        }
+        tapes.end();
+    }
+
+    private <V> void addOptional(int field, Optional<V> value, Numbering<V> numbering) {
+        Rows.Tapes tapes = tapes(field);
+        if (value.isPresent()) {
+            tapes.add(numbering.add(value.get()));
+        }
+        tapes.end();
+    }
+
+    private void addChain(Attribution attribution) {
+        Rows.Tapes relays = tapes(RELAY);
+        Speaker speaker = attribution.voice();
+        chains.add(numbers.speakers.add(speaker));
+        manners.add(0);
+        IntPredicate isNew = attribution.remove() <= SHORT ? number -> !relays.holds(number) : new IntHashSet()::add;
+        for (Attribution.Step step : attribution.reported()) {
+            int relay = numbers.actors.add(speaker.actor());
+            if (isNew.test(relay)) {
+                relays.add(relay);
+            }
+            speaker = step.speaker();
+            chains.add(numbers.speakers.add(speaker));
+            manners.add(numbers.manners.add(Manner.of(step)) + 1);
+        }
+        chains.end();
+        relays.end();
+        tapes(REMOVE).single(numbers.removes.add(attribution.remove()));
+        tapes(CHANNEL).single(numbers.channels.number(attribution.channel().kind()));
+        addOptional(QUOTATION, attribution.quotation(), numbers.quotations);
+    }
+
+    private static void addDistinct(Rows.Tapes tapes, int number) {
+        if (!tapes.holds(number)) {
+            tapes.add(number);
+        }
+    }
+
+    private void addSpeaker(Claim claim) {
+        Speaker speaker = claim.speaker();
+        Facts.OfSpeaker of = facts.of(numbers.speakers.add(speaker), speaker);
+        tapes(SPEAKER).single(of.actor());
+        addIfAny(SPEAKER_KIND, of.kind());
+        addIfAny(SPEAKER_NAMING, of.naming());
+        addIfAny(SPEAKING_FOR, of.speakingFor());
+        if (of.ties().isPresent()) {
+            for (int tie : of.ties().get()) {
+                tapes(AFFILIATION).add(tie);
+            }
+            tapes(AFFILIATION).end();
+        } else {
+            addAll(AFFILIATION, Field.AFFILIATION.values(claim, directory));
+        }
+    }
+
+    private void addAll(int field, Collection<Actor.Id> values) {
+        Rows.Tapes tapes = tapes(field);
+        for (Actor.Id value : values) {
+            tapes.add(numbers.actors.add(value));
+        }
+        tapes.end();
+    }
+
+    private void addActors(Claim claim) {
+        boolean aboutMembers = addActors(ABOUT, claim.about());
+        boolean toMembers = addActors(ADDRESSEE, claim.addressees());
+        boolean others = areOfMembers(claim.assertions());
+        addMembers(Field.ABOUT_MEMBER, aboutMembers, claim);
+        addMembers(Field.ADDRESSEE_MEMBER, toMembers, claim);
+        addMembers(Field.INVOLVED_MEMBER, aboutMembers || others, claim);
+    }
+
+    /** Whether any of them is ever a member of anything. */
+    private boolean addActors(int field, List<Actor.Id> actors) {
+        boolean members = false;
+        Rows.Tapes tapes = tapes(field);
+        for (Actor.Id actor : actors) {
+            int number = numbers.actors.add(actor);
+            tapes.add(number);
+            members |= facts.isMember(number, actor);
+        }
+        tapes.end();
+        return members;
+    }
+
+    private boolean areOfMembers(List<Assertion> assertions) {
+        boolean members = false;
+        for (Assertion assertion : assertions) {
+            members |= isMember(assertion.relation().subject())
+                    || isMember(assertion.relation().object());
+        }
+        return members;
+    }
+
+    private boolean isMember(Optional<Actor.Id> actor) {
+        return actor.isPresent() && facts.isMember(numbers.actors.add(actor.get()), actor.get());
+    }
+
+    private void addMembers(Field<Actor.Id> field, boolean any, Claim claim) {
+        addAll(Keyed.index(field), any ? field.values(claim, directory) : List.of());
+    }
+
+    private void addAssertions(List<Assertion> assertions) {
+        for (Assertion assertion : assertions) {
+            subjects.add(end(assertion.relation().subject()));
+            kinds.add(2 * numbers.kinds.add(assertion.relation().kind()) + (assertion.affirmed() ? 1 : 0));
+            objects.add(end(assertion.relation().object()));
+        }
+        subjects.end();
+    }
+
+    private int end(Optional<Actor.Id> actor) {
+        return actor.isPresent() ? numbers.actors.add(actor.get()) + 1 : 0;
+    }
+
+    private void addPositions(List<Position> positions) {
+        Rows.Tapes topics = tapes(TOPIC);
+        Rows.Tapes taken = tapes(STANCE);
+        for (Position position : positions) {
+            int stance = numbers.stances.number(position.stance());
+            topics.add(numbers.topics.add(position.topic()));
+            stances.add(stance);
+            addDistinct(taken, stance);
+        }
+        topics.end();
+        taken.end();
+    }
+
+    /** A claim of another segment of the same numbers, without making an object of it. */
+    void add(Segment other, int row) {
+        Patience.check();
+        int here = size();
+        reprints |= other.hasReprints();
+        ids.add(other.idBytes(row));
+        gists.add(other.gistBytes(row));
+        for (int field = 0; field < keyed.length; field++) {
+            if (other.keyed(field).hasRows()) {
+                copy(other.keyed(field).rows(), row, keyed[field]);
+            }
+        }
+        words.add(other.gist(row), tapes(WORD));
+        copyAligned(other.chains(), row, chains, other.manners(), manners);
+        copyAligned(other.subjects(), row, subjects, other.kinds(), kinds);
+        for (int place = other.subjects().start(row); place < other.subjects().end(row); place++) {
+            objects.add(other.objects().get(place));
+        }
+        for (int place = other.topics().start(row); place < other.topics().end(row); place++) {
+            stances.add(other.stances().get(place));
+        }
+        said.add(other.said().number(row));
+        recorded.add(other.recorded()
+                .at(row)
+                .map(instant -> instants.add(instant) + 1)
+                .orElse(0));
+        anchors.add(other.anchors(), row);
+        other.conditions().get(row).ifPresent(condition -> conditions.add(here, condition));
+        other.notes().get(row).ifPresent(of -> notes.add(here, of));
+    }
+
+    private static void copy(Rows from, int row, Rows.Tapes to) {
+        for (int place = from.start(row), end = from.end(row); place < end; place++) {
+            to.add(from.get(place));
+        }
+        to.end();
+    }
+
+    private static void copyAligned(Rows from, int row, Rows.Tapes to, Column beside, Tape besideTo) {
+        for (int place = from.start(row), end = from.end(row); place < end; place++) {
+            to.add(from.get(place));
+            besideTo.add(beside.get(place));
+        }
+        to.end();
+    }
+}

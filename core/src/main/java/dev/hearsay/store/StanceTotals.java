@@ -1,0 +1,154 @@
+package dev.hearsay.store;
+
+import dev.hearsay.Stance;
+import dev.hearsay.coded.CodedAnswer.StanceSums;
+import dev.hearsay.columns.Column;
+import dev.hearsay.columns.RowSet;
+import dev.hearsay.columns.Rows;
+import java.util.Arrays;
+
+/** The stances of claims, summed by a field of theirs and by topic, in one table of numbers. */
+final class StanceTotals implements StanceSums {
+
+    private static final int BATCH = 1024;
+    private static final int NO_ROW = -1;
+
+    private final int topics;
+    private final int[] values;
+    private final int[] tableRows;
+    private int[] groups = new int[16];
+    private int found;
+    private int[] sums;
+
+    StanceTotals(Numbers numbers) {
+        this.topics = numbers.topics.size();
+        this.values =
+                Arrays.stream(Stance.values()).mapToInt(stance -> value(stance)).toArray();
+        this.tableRows = new int[numbers.actors.size()];
+        this.sums = new int[0];
+        Arrays.fill(tableRows, NO_ROW);
+    }
+
+    private static int value(Stance stance) {
+        return switch (stance) {
+            case SUPPORT -> 1;
+            case OPPOSE -> -1;
+            case NEUTRAL -> 0;
+        };
+    }
+
+    void add(Segment segment, Keyed by, RowSet claims) {
+        by.postings().forEachNumber(this::open);
+        Rows groupRows = by.rows();
+        if (groupRows.offsets().isOneEach() && segment.topics().offsets().isOneEach()) {
+            addPairs(segment, groupRows.numbers(), claims);
+        } else {
+            claims.forEach(row -> addRow(segment, groupRows, row));
+        }
+    }
+
+    /** Opens a row of the table for each value that may occur. */
+    private void open(int group) {
+        if (tableRows[group] == NO_ROW) {
+            if (found == groups.length) {
+                groups = Arrays.copyOf(groups, 2 * found);
+            }
+            tableRows[group] = found * topics;
+            groups[found++] = group;
+        }
+    }
+
+    private void reserve() {
+        int needed = Math.multiplyExact(found, topics);
+        sums = sums.length < needed ? Arrays.copyOf(sums, needed) : sums;
+    }
+
+    /** The common case, a column at a time: every claim has one value and one topic. */
+    private void addPairs(Segment segment, Column groupNumbers, RowSet claims) {
+        reserve();
+        Pairs pairs = new Pairs(groupNumbers, segment.topics().numbers(), segment.stances());
+        if (claims.size() == segment.size()) {
+            for (int from = 0; from < segment.size(); from += BATCH) {
+                Patience.check();
+                add(pairs, pairs.read(from, Math.min(segment.size(), from + BATCH)));
+            }
+        } else {
+            int[] rows = new int[BATCH];
+            RowSet.Batches batches = claims.batches();
+            for (int count = batches.next(rows); count > 0; count = batches.next(rows)) {
+                Patience.check();
+                add(pairs, pairs.gather(rows, count));
+            }
+        }
+    }
+
+    private void add(Pairs pairs, int count) {
+        int[] table = sums;
+        for (int i = 0; i < count; i++) {
+            table[tableRows[pairs.group[i]] + pairs.topic[i]] += values[pairs.stance[i]];
+        }
+    }
+
+    /** A stretch of three columns. */
+    private static final class Pairs {
+
+        private final Column groups;
+        private final Column topics;
+        private final Column stances;
+        private final int[] group = new int[BATCH];
+        private final int[] topic = new int[BATCH];
+        private final int[] stance = new int[BATCH];
+
+        Pairs(Column groups, Column topics, Column stances) {
+            this.groups = groups;
+            this.topics = topics;
+            this.stances = stances;
+        }
+
+        int read(int from, int to) {
+            groups.read(from, to, group);
+            topics.read(from, to, topic);
+            stances.read(from, to, stance);
+            return to - from;
+        }
+
+        int gather(int[] rows, int count) {
+            groups.gather(rows, count, group);
+            topics.gather(rows, count, topic);
+            stances.gather(rows, count, stance);
+            return count;
+        }
+    }
+
+    private void addRow(Segment segment, Rows groupRows, int row) {
+        reserve();
+        Rows topicRows = segment.topics();
+        for (int place = groupRows.start(row); place < groupRows.end(row); place++) {
+            int start = tableRows[groupRows.get(place)];
+            for (int at = topicRows.start(row); at < topicRows.end(row); at++) {
+                sums[start + topicRows.get(at)] += values[segment.stances().get(at)];
+            }
+        }
+    }
+
+    @Override
+    public int size() {
+        return found;
+    }
+
+    @Override
+    public int actor(int place) {
+        return groups[place];
+    }
+
+    @Override
+    public int topics() {
+        return topics;
+    }
+
+    @Override
+    public int sum(int place, int topic) {
+        int at = place * topics + topic;
+        return at < sums.length ? sums[at] : 0;
+    }
+}

@@ -1,0 +1,95 @@
+package dev.hearsay.store;
+
+import dev.hearsay.columns.Column;
+import dev.hearsay.columns.Heap;
+import dev.hearsay.columns.Ranges;
+import java.util.function.IntPredicate;
+
+/** The assertions of a segment sorted by the actor at one end, then by kind, then by the actor at the other end, then by row. */
+final class TripleEnd {
+
+    /** For each actor, where the affirmed relations of each sign stand, then all denied ones. */
+    static final int GROUPS = 4;
+
+    private final Ranges ranges;
+    private final Ranges groups;
+    private final Column ranks;
+    private final Column others;
+    private final int[] rows;
+
+    private TripleEnd(Ranges ranges, Ranges groups, Column ranks, Column others, int... rows) {
+        this.ranges = ranges;
+        this.groups = groups;
+        this.ranks = ranks;
+        this.others = others;
+        this.rows = rows;
+    }
+
+    static TripleEnd ofSubjects(TripleEntries entries) {
+        int[] order = entries.bySubject();
+        return of(entries, order, entries.subjects(order), entries.objects(order));
+    }
+
+    static TripleEnd ofObjects(TripleEntries entries) {
+        int[] order = entries.byObject();
+        return of(entries, order, entries.objects(order), entries.subjects(order));
+    }
+
+    private static TripleEnd of(TripleEntries entries, int[] order, Column here, Column there) {
+        Column ranks = entries.ranks(order);
+        return new TripleEnd(
+                Ranges.of(here), Ranges.of(entries.groups(here, ranks)), ranks, there, entries.rows(order));
+    }
+
+    /** Marks the actors at the other end of an actor's assertions of a group. */
+    void mark(int actor, int group, byte[] others) {
+        int number = actor * GROUPS + group;
+        this.others.mark(groups.from(number), groups.to(number), others);
+    }
+
+    /** As {@link #mark(int, int, byte[])}, of some claims only. */
+    void mark(int actor, int group, IntPredicate claims, byte[] others) {
+        int number = actor * GROUPS + group;
+        for (int place = groups.from(number), end = groups.to(number); place < end; place++) {
+            int other = this.others.get(place);
+            if (others[other] == 0 && claims.test(rows[place])) {
+                others[other] = 1;
+            }
+        }
+    }
+
+    /** Where the assertions of an actor begin. */
+    int from(int actor) {
+        return ranges.from(actor);
+    }
+
+    /** Where the assertions of an actor end. */
+    int to(int actor) {
+        return ranges.to(actor);
+    }
+
+    /** The claims, never to be changed. */
+    int[] rows() {
+        return rows;
+    }
+
+    /** The first place in an actor's range whose kind and other end are not below these. */
+    int place(int actor, int rank, int other) {
+        int low = ranges.from(actor);
+        int high = ranges.to(actor);
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            int found = ranks.get(middle);
+            if (found < rank || (found == rank && others.get(middle) < other)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    long bytes() {
+        return 40 + ranges.bytes() + groups.bytes() + ranks.bytes() + others.bytes() + Heap.array(rows.length, 4);
+    }
+}

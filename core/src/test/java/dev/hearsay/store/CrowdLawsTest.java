@@ -1,0 +1,315 @@
+package dev.hearsay.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.hearsay.Claim;
+import dev.hearsay.Corpus;
+import dev.hearsay.Period;
+import dev.hearsay.RandomCorpora;
+import dev.hearsay.columns.RowSet;
+import dev.hearsay.query.Answer;
+import dev.hearsay.query.Condition;
+import dev.hearsay.query.Counts;
+import dev.hearsay.query.Field;
+import dev.hearsay.query.Groups;
+import dev.hearsay.query.Key;
+import dev.hearsay.query.Naive;
+import dev.hearsay.query.Order;
+import dev.hearsay.query.Query;
+import dev.hearsay.query.RandomConditions;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** The laws of answers, where there are so many claims that each way of finding, sorting and grouping them is taken. */
+class CrowdLawsTest {
+
+    private static final int QUESTIONS = 60;
+    private static final int SOME = 12;
+    private static final int[] DEPOSITS = {1500, 200, 7};
+
+    @Provide
+    private Arbitrary<Corpus> corpora() {
+        return RandomCorpora.corpora();
+    }
+
+    private static ClaimStore store(Corpus few, Random random) {
+        return new Crowd(few, random).store(DEPOSITS);
+    }
+
+    private static List<Claim> filtered(ClaimStore store, Condition condition, Naive naive) {
+        List<Claim> found = new ArrayList<>();
+        for (Claim claim : store.corpus().claims()) {
+            if (store.claim(claim.id()).isPresent() && naive.matches(condition, claim)) {
+                found.add(claim);
+            }
+        }
+        return found;
+    }
+
+    @Property(tries = 4)
+    void everyAnswerEqualsTheNaiveFilter(@ForAll("corpora") Corpus few, @ForAll long seed) {
+        Random random = new Random(seed);
+        ClaimStore store = store(few, random);
+        RandomConditions conditions = new RandomConditions(few, random);
+        Naive naive = new Naive(store.corpus());
+        for (int i = 0; i < QUESTIONS; i++) {
+            Condition condition = conditions.next(2);
+            Answer answer = store.select(Query.of(condition));
+            List<Claim> expected = filtered(store, condition, naive);
+            assertEquals(expected, answer.list(), condition::toString);
+            assertEquals(expected.size(), answer.count());
+            assertEquals(expected.stream().findFirst(), answer.first());
+            assertEquals(expected.size(), answer.explain().answer());
+        }
+    }
+
+    /** Whatever way a look-up is taken, it finds the claims that meet its condition. */
+    @Property(tries = 4)
+    void everyLookUpFindsTheSameInEachOfItsWays(@ForAll("corpora") Corpus few, @ForAll long seed) {
+        Random random = new Random(seed);
+        ClaimStore store = store(few, random);
+        RandomConditions conditions = new RandomConditions(few, random);
+        Snapshot snapshot = ((StoredAnswer) store.select(Query.of(Condition.everyClaim()))).snapshot();
+        for (int i = 0; i < QUESTIONS; i++) {
+            Condition condition = conditions.next(2);
+            Lookup lookup = new Lookups(snapshot).of(condition);
+            for (Part part : snapshot.parts()) {
+                checkWays(lookup, part, random, condition, snapshot);
+            }
+        }
+    }
+
+    private static void checkWays(Lookup lookup, Part part, Random random, Condition condition, Snapshot snapshot) {
+        RowSet meeting =
+                part.all().filter(row -> condition.matches(part.segment().claim(row), snapshot));
+        int among = 1 + random.nextInt(40);
+        RowSet few = part.all().filter(row -> random.nextInt(among) == 0);
+        RowSet stretch = part.all().between(part.size() / 3, part.size() / 2);
+        for (RowSet rows : List.of(part.all(), few, stretch, RowSet.of(few.bitmap()))) {
+            List<Integer> expected = rows(rows.and(meeting));
+            assertEquals(expected, rows(lookup.among(part, rows)), condition::toString);
+            assertEquals(expected, rows(rows.sifted(lookup.sieve(part))), condition::toString);
+            if (!lookup.scans()) {
+                assertEquals(expected, rows(lookup.find(part).and(rows)), condition::toString);
+            }
+        }
+        int estimate = lookup.estimate(part);
+        assertTrue(estimate >= 0 && estimate <= part.size(), condition::toString);
+    }
+
+    private static List<Integer> rows(RowSet rows) {
+        return IntStream.of(rows.toArray()).boxed().toList();
+    }
+
+    @Property(tries = 4)
+    void everyOrderCutsTheSortedList(@ForAll("corpora") Corpus few, @ForAll long seed) {
+        Random random = new Random(seed);
+        ClaimStore store = store(few, random);
+        RandomConditions conditions = new RandomConditions(few, random);
+        Naive naive = new Naive(store.corpus());
+        for (int i = 0; i < SOME; i++) {
+            Condition condition = random.nextBoolean() ? conditions.next(1) : Condition.everyClaim();
+            List<Claim> expected = filtered(store, condition, naive);
+            Query query = Query.of(condition);
+            List<Comparator<Claim>> keys = new ArrayList<>();
+            for (Order key : orders(random)) {
+                query = query.orderBy(key);
+                keys.add(key.comparator(store.directory()));
+            }
+            Collections.reverse(keys);
+            keys.forEach(expected::sort);
+            checkCuts(query, expected, random, store);
+        }
+    }
+
+    private static List<Order> orders(Random random) {
+        return switch (random.nextInt(5)) {
+            case 0 -> List.of();
+            case 1, 2 -> List.of(Order.NEWEST_FIRST);
+            case 3 -> List.of(order(random));
+            default -> List.of(order(random), order(random));
+        };
+    }
+
+    private static Order order(Random random) {
+        List<Field<?>> fields = RandomConditions.FIELDS;
+        return new Order(fields.get(random.nextInt(fields.size())), random.nextBoolean());
+    }
+
+    private static void checkCuts(Query query, List<Claim> sorted, Random random, ClaimStore store) {
+        assertEquals(sorted, store.select(query).list(), query::toString);
+        int offset = random.nextInt(3) * random.nextInt(30);
+        int limit = random.nextInt(40);
+        Answer cut = store.select(query.offset(offset).limit(limit));
+        List<Claim> expected = sorted.stream().skip(offset).limit(limit).toList();
+        assertEquals(expected, cut.list(), cut::toString);
+        List<Claim> visited = new ArrayList<>();
+        cut.forEachInOrder(ordinal -> visited.add(cut.at(ordinal)));
+        assertEquals(expected, visited);
+        List<Claim> iterated = new ArrayList<>();
+        cut.forEach(iterated::add);
+        assertEquals(expected, iterated);
+        assertEquals(expected.stream().findFirst(), cut.first());
+    }
+
+    /** Newest first of a condition that many claims meet, and one that hardly any does. */
+    @Property(tries = 4)
+    void theNewestFewAreFoundWithoutLookingAtAll(@ForAll("corpora") Corpus few, @ForAll long seed) {
+        Random random = new Random(seed);
+        ClaimStore store = store(few, random);
+        RandomConditions conditions = new RandomConditions(few, random);
+        for (int i = 0; i < SOME; i++) {
+            Condition condition = conditions
+                    .next(0)
+                    .and(conditions.next(0).negate())
+                    .and(new Condition.Dated(
+                            Field.SAID,
+                            random.nextBoolean() ? Condition.Dated.Match.CERTAINLY : Condition.Dated.Match.POSSIBLY,
+                            Period.parse("2023")));
+            Query newest = Query.of(condition).orderBy(Order.NEWEST_FIRST);
+            int limit = 1 + random.nextInt(5);
+            assertEquals(
+                    store.select(newest).list().stream().limit(limit).toList(),
+                    store.select(newest.limit(limit)).list(),
+                    condition::toString);
+        }
+    }
+
+    @Property(tries = 3)
+    void groupsHoldAndCountTheClaimsOfEachValue(@ForAll("corpora") Corpus few, @ForAll long seed) {
+        Random random = new Random(seed);
+        ClaimStore store = store(few, random);
+        Naive naive = new Naive(store.corpus());
+        RandomConditions conditions = new RandomConditions(few, random);
+        for (Condition condition : List.of(Condition.everyClaim(), conditions.next(0), conditions.next(1))) {
+            Answer answer = store.select(Query.of(condition));
+            for (Field<?> field : RandomConditions.FIELDS) {
+                checkGroups(field, answer, naive);
+            }
+        }
+    }
+
+    private static <V> void checkGroups(Field<V> field, Answer answer, Naive naive) {
+        Map<V, List<Claim>> expected = new TreeMap<>(field.order());
+        for (Claim claim : answer) {
+            for (Object value : naive.valuesOf(field, claim)) {
+                expected.computeIfAbsent(value(field, value), v -> new ArrayList<>())
+                        .add(claim);
+            }
+        }
+        Groups<V> groups = answer.groupBy(field);
+        assertEquals(List.copyOf(expected.keySet()), List.copyOf(groups.keys()), field::name);
+        int looked = 0;
+        for (Map.Entry<V, List<Claim>> group : expected.entrySet()) {
+            assertEquals(group.getValue().size(), groups.count(group.getKey()));
+            if (looked++ < SOME) {
+                Answer claims = groups.get(group.getKey()).orElseThrow();
+                assertEquals(group.getValue().size(), claims.count());
+                assertEquals(group.getValue(), claims.list(), claims::toString);
+                assertEquals(counts(group.getValue(), naive), claims.counts());
+            }
+        }
+        checkTops(groups, expected, naive);
+    }
+
+    @SuppressWarnings({"unchecked", "UnusedVariable"}) // the field tells the type
+    private static <V> V value(Field<V> field, Object value) {
+        return (V) value;
+    }
+
+    private static <V> void checkTops(Groups<V> groups, Map<V, List<Claim>> expected, Naive naive) {
+        for (Counts.Measure measure : Counts.Measure.values()) {
+            List<V> byCount = new ArrayList<>(expected.keySet());
+            byCount.sort(Comparator.comparingLong(value ->
+                    -counts(expected.getOrDefault(value, List.of()), naive).of(measure)));
+            for (int most : new int[] {0, 1, 3, Integer.MAX_VALUE}) {
+                assertEquals(
+                        byCount.stream().limit(most).toList(),
+                        List.copyOf(groups.top(most, measure).keys()));
+            }
+            long least = 5;
+            assertEquals(
+                    expected.keySet().stream()
+                            .filter(value -> counts(expected.getOrDefault(value, List.of()), naive)
+                                            .of(measure)
+                                    >= least)
+                            .toList(),
+                    List.copyOf(groups.havingAtLeast((int) least, measure).keys()));
+        }
+        groups.counts()
+                .forEach((value, counts) ->
+                        assertEquals(counts(expected.getOrDefault(value, List.of()), naive), counts));
+    }
+
+    private static Counts counts(List<Claim> claims, Naive naive) {
+        Set<Object> voices = new HashSet<>();
+        Set<Object> reports = new HashSet<>();
+        claims.forEach(claim -> voices.addAll(naive.valuesOf(Field.SPEAKER, claim)));
+        claims.forEach(claim -> reports.addAll(naive.valuesOf(Field.REPORT, claim)));
+        return new Counts(claims.size(), voices.size(), reports.size());
+    }
+
+    @Property(tries = 4)
+    void groupsBySeveralFieldsAreTheGroupsOfGroups(@ForAll("corpora") Corpus few, @ForAll long seed) {
+        Random random = new Random(seed);
+        ClaimStore store = store(few, random);
+        RandomConditions conditions = new RandomConditions(few, random);
+        for (int i = 0; i < SOME; i++) {
+            Answer answer = store.select(Query.of(random.nextBoolean() ? Condition.everyClaim() : conditions.next(1)));
+            List<Field<?>> fields = new ArrayList<>(RandomConditions.FIELDS);
+            // The ids of claims would make too many keys.
+            fields.remove(Field.CLAIM);
+            Collections.shuffle(fields, random);
+            checkPairs(fields.get(0), fields.get(1), answer);
+            checkThree(fields.get(0), fields.get(1), fields.get(2), answer);
+        }
+    }
+
+    private static <A, B> void checkPairs(Field<A> first, Field<B> second, Answer answer) {
+        Groups<Key> pairs = answer.groupBy(first, second);
+        int keys = 0;
+        for (A one : answer.groupBy(first).keys()) {
+            Groups<B> within = answer.groupBy(first).get(one).orElseThrow().groupBy(second);
+            for (B other : within.keys()) {
+                keys++;
+                Key key = new Key(List.of(first, second), List.of(one, other));
+                assertEquals(within.count(other), pairs.count(key), key::toString);
+                assertEquals(within.count(other), answer.crossTab(first, second).count(one, other));
+                assertEquals(ids(within.get(other)), ids(pairs.get(key)), () -> first + " " + second + " " + key);
+            }
+        }
+        assertEquals(keys, pairs.size());
+    }
+
+    private static List<Claim.Id> ids(Optional<Answer> answer) {
+        return answer.orElseThrow().list().stream().map(Claim::id).toList();
+    }
+
+    private static void checkThree(Field<?> first, Field<?> second, Field<?> third, Answer answer) {
+        int total = 0;
+        Groups<Key> keys = answer.groupBy(first, second, third);
+        for (Key pair : answer.groupBy(first, second).keys()) {
+            total += answer.groupBy(first, second)
+                    .get(pair)
+                    .orElseThrow()
+                    .groupBy(third)
+                    .size();
+        }
+        assertEquals(total, keys.size());
+        keys.forEach((key, claims) -> assertEquals(claims.count(), claims.list().size()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hearsay.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
