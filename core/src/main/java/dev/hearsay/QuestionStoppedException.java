@@ -1,10 +1,11 @@
 package dev.hearsay;
 
 /**
- * A question was not answered, because the thread that asked it was interrupted.
+ * A question was not answered, or a change not made, because the thread that asked for it was interrupted.
  *
  * <p>Whatever looks at many claims one by one - finding, grouping, sorting, iterating - asks every few thousand claims whether
- * its thread is interrupted. The thread's flag stays set.
+ * its thread is interrupted, and whatever changes a store asks at each claim. The thread's flag stays set, and nothing has
+ * changed.
  */
 public final class QuestionStoppedException extends RuntimeException {
 
@@ -12,7 +13,7 @@ public final class QuestionStoppedException extends RuntimeException {
 
     private static final String CODE = "HS-0324";
 
-    /** A question that its thread was interrupted over. */
+    /** A question or change that its thread was interrupted over. */
     public QuestionStoppedException() {
         super(CODE + " The question was stopped, because its thread was interrupted."
                 + " Clear the thread's interrupted flag and ask again.");

@@ -84,7 +84,7 @@ public interface CodedAnswer extends Answer {
         /** How many topics have numbers. */
         int topics();
 
-        /** The sum of the stances of an actor, by its place, on a topic. */
-        int sum(int place, int topic);
+        /** Puts the sums of the stances of an actor, by its place, into an array, by the numbers of the topics. */
+        void read(int place, int[] into);
     }
 }

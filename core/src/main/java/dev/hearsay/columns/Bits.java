@@ -2,16 +2,27 @@ package dev.hearsay.columns;
 
 import java.util.function.IntConsumer;
 import org.roaringbitmap.BatchIterator;
+import org.roaringbitmap.Container;
+import org.roaringbitmap.ContainerPointer;
 import org.roaringbitmap.PeekableIntIterator;
 import org.roaringbitmap.RoaringBitmap;
 
 /** Rows as the bits of a bitmap. */
 final class Bits extends RowSet {
 
+    private static final int WORD = 6;
+
     private final RoaringBitmap rows;
+    private final long[] marks;
 
     Bits(RoaringBitmap rows) {
+        this(rows, new long[0]);
+    }
+
+    /** A bitmap with a mark for each row, or without any. */
+    Bits(RoaringBitmap rows, long... marks) {
         this.rows = rows;
+        this.marks = marks;
     }
 
     @Override
@@ -51,6 +62,65 @@ final class Bits extends RowSet {
             rest.advanceIfNeeded(row);
             return rest.hasNext() ? rest.peekNext() : Cursor.END;
         };
+    }
+
+    @Override
+    public Sieve sieve() {
+        return marks.length == 0 ? new Probing(rows.getContainerPointer()) : this::keepMarked;
+    }
+
+    /** Without a branch, which nobody could foretell. */
+    private int keepMarked(int[] asked, int count) {
+        int kept = 0;
+        for (int i = 0; i < count; i++) {
+            int row = asked[i];
+            int word = row >> WORD;
+            asked[kept] = row;
+            kept += word < marks.length ? (int) (marks[word] >>> row) & 1 : 0;
+        }
+        return kept;
+    }
+
+    /** Asks the containers one after the other. */
+    private static final class Probing implements Sieve {
+
+        private final ContainerPointer containers;
+
+        Probing(ContainerPointer containers) {
+            this.containers = containers;
+        }
+
+        @Override
+        public int keep(int[] asked, int count) {
+            int kept = 0;
+            for (int i = 0; i < count; ) {
+                int key = asked[i] >>> Character.SIZE;
+                int end = i;
+                while (end < count && asked[end] >>> Character.SIZE == key) {
+                    end++;
+                }
+                kept = keep(key, asked, i, end, kept);
+                i = end;
+            }
+            return kept;
+        }
+
+        /** Keeps those of a stretch that one container may hold. */
+        private int keep(int key, int[] asked, int from, int to, int before) {
+            Container container = containers.getContainer();
+            while (container != null && containers.key() < key) {
+                containers.advance();
+                container = containers.getContainer();
+            }
+            int kept = before;
+            if (container != null && containers.key() == key) {
+                for (int i = from; i < to; i++) {
+                    asked[kept] = asked[i];
+                    kept += container.contains((char) asked[i]) ? 1 : 0;
+                }
+            }
+            return kept;
+        }
     }
 
     @Override

@@ -15,7 +15,8 @@ public abstract class Column {
 
     /** The numbers of a tape in another order: row {@code i} takes the number at {@code places.at(i)}. */
     public static Column of(Tape tape, int rows, Places places) {
-        return of(tape.greatest(), rows, row -> tape.get(places.at(row)));
+        int[] numbers = tape.toArray();
+        return of(tape.greatest(), rows, row -> numbers[places.at(row)]);
     }
 
     /** Numbers that are not greater than a bound. */
@@ -44,9 +45,6 @@ public abstract class Column {
 
     /** Puts the numbers of the first {@code count} of some rows into the first places of an array. */
     public abstract void gather(int[] rows, int count, int[] into);
-
-    /** For each of the first {@code count} of some rows, adds one to the count of its number. */
-    public abstract void tally(int[] rows, int count, int[] counts);
 
     /** The rows whose numbers are not greater than a bound. */
     public final RowSet upTo(int most) {
@@ -110,13 +108,6 @@ public abstract class Column {
         }
 
         @Override
-        public void tally(int[] rows, int count, int[] counts) {
-            for (int i = 0; i < count; i++) {
-                counts[numbers[rows[i]] & BYTE]++;
-            }
-        }
-
-        @Override
         public void mark(int from, int to, byte[] marks) {
             for (int row = from; row < to; row++) {
                 marks[numbers[row] & BYTE] = 1;
@@ -165,13 +156,6 @@ public abstract class Column {
         }
 
         @Override
-        public void tally(int[] rows, int count, int[] counts) {
-            for (int i = 0; i < count; i++) {
-                counts[numbers[rows[i]]]++;
-            }
-        }
-
-        @Override
         public void mark(int from, int to, byte[] marks) {
             for (int row = from; row < to; row++) {
                 marks[numbers[row]] = 1;
@@ -214,13 +198,6 @@ public abstract class Column {
         public void gather(int[] rows, int count, int[] into) {
             for (int i = 0; i < count; i++) {
                 into[i] = numbers[rows[i]];
-            }
-        }
-
-        @Override
-        public void tally(int[] rows, int count, int[] counts) {
-            for (int i = 0; i < count; i++) {
-                counts[numbers[rows[i]]]++;
             }
         }
 

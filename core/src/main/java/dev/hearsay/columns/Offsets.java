@@ -17,9 +17,10 @@ public abstract class Offsets {
     /** The offsets of rows of these lengths, in this order. */
     public static Offsets of(Tape lengths, int rows, Column.Places places) {
         int least = Integer.MAX_VALUE;
+        int[] flat = lengths.toArray();
         int[] starts = new int[rows + 1];
         for (int row = 0; row < rows; row++) {
-            int length = lengths.get(places.at(row));
+            int length = flat[places.at(row)];
             least = Math.min(least, length);
             starts[row + 1] = Math.addExact(starts[row], length);
         }

@@ -41,9 +41,10 @@ public final class Permutation {
 
     /** Where each old row's entries begin, for rows of these lengths. */
     public static int[] starts(Tape lengths) {
-        int[] starts = new int[lengths.size() + 1];
-        for (int row = 0; row < lengths.size(); row++) {
-            starts[row + 1] = Math.addExact(starts[row], lengths.get(row));
+        int[] flat = lengths.toArray();
+        int[] starts = new int[flat.length + 1];
+        for (int row = 0; row < flat.length; row++) {
+            starts[row + 1] = Math.addExact(starts[row], flat[row]);
         }
         return starts;
     }

@@ -28,6 +28,9 @@ public abstract sealed class RowSet permits Span, Some, Bits {
 
     private static final int DENSE = 64;
 
+    /** To look for one row costs so many steps along a list. */
+    private static final int SPARSE = 16;
+
     RowSet() {}
 
     /** The rows from the first to the end, exclusive. */
@@ -163,6 +166,15 @@ public abstract sealed class RowSet permits Span, Some, Bits {
     /** The rows one after the other. */
     public abstract Cursor cursor();
 
+    /** Lets the rows pass that are in this set; made for one walk. */
+    public abstract Sieve sieve();
+
+    /** The same rows, quickest to ask one by one, for a bit more of each row of the store. */
+    public RowSet marked() {
+        RoaringBitmap rows = bitmap();
+        return isEmpty() ? this : new Bits(rows, BitSetUtil.toLongArray(rows));
+    }
+
     /** The rows in stretches. */
     public final Batches batches() {
         return batches(0);
@@ -204,15 +216,7 @@ public abstract sealed class RowSet permits Span, Some, Bits {
         if (this instanceof Span span) {
             return other.between(span.first(), span.end());
         }
-        return size() <= other.size() ? among(other) : other.among(this);
-    }
-
-    private RowSet among(RowSet larger) {
-        if (larger.isQuick()) {
-            return filter(larger::contains);
-        }
-        Cursor there = larger.cursor();
-        return filter(row -> there.advance(row) == row);
+        return size() <= other.size() ? sifted(other.sieve()) : other.sifted(sieve());
     }
 
     /** How many rows are in both. */
@@ -227,11 +231,13 @@ public abstract sealed class RowSet permits Span, Some, Bits {
         if (isEmpty() || other.isEmpty()) {
             return this;
         }
-        if (this instanceof Some || (other instanceof Some && size() < MANY)) {
-            Cursor there = other.cursor();
-            return filter(other.isQuick() ? row -> !other.contains(row) : row -> there.advance(row) != row);
+        // Mostly the other rows are few, as those of withdrawn claims are, and none of them is here.
+        if (other.size() < size() / SPARSE && other.sifted(sieve()).isEmpty()) {
+            return this;
         }
-        return of(RoaringBitmap.andNot(bitmap(), other.bitmap()));
+        return this instanceof Some || (other instanceof Some && size() < MANY)
+                ? sifted(Sieve.not(other.sieve()))
+                : of(RoaringBitmap.andNot(bitmap(), other.bitmap()));
     }
 
     /** The rows that are in either. */
@@ -254,6 +260,10 @@ public abstract sealed class RowSet permits Span, Some, Bits {
 
     /** The rows that pass a sieve. */
     public RowSet sifted(Sieve sieve) {
+        if (this instanceof Some && size() < MANY) {
+            int[] rows = toArray();
+            return of(rows, 0, sieve.keep(rows, rows.length));
+        }
         return sifted(sieve, 0, Integer.MAX_VALUE, Integer.MAX_VALUE);
     }
 
@@ -290,6 +300,23 @@ public abstract sealed class RowSet permits Span, Some, Bits {
 
         /** Moves those of the first so many rows that belong to the front, in their order; how many. */
         int keep(int[] rows, int count);
+
+        /** Lets the rows pass that another holds back. */
+        static Sieve not(Sieve sieve) {
+            return (rows, count) -> {
+                int[] passing = Arrays.copyOf(rows, count);
+                int passed = sieve.keep(passing, count);
+                int kept = 0;
+                for (int i = 0, next = 0; i < count; i++) {
+                    if (next < passed && passing[next] == rows[i]) {
+                        next++;
+                    } else {
+                        rows[kept++] = rows[i];
+                    }
+                }
+                return kept;
+            };
+        }
 
         /** Asks of each row. */
         static Sieve of(IntPredicate test) {

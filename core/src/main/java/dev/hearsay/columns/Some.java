@@ -77,6 +77,12 @@ final class Some extends RowSet {
     }
 
     @Override
+    public Sieve sieve() {
+        Cursor cursor = cursor();
+        return Sieve.of(row -> cursor.advance(row) == row);
+    }
+
+    @Override
     public Batches batches(int first) {
         return new Batches() {
             private int next = first <= rows[from] ? from : place(first);

@@ -47,6 +47,11 @@ final class Span extends RowSet {
     }
 
     @Override
+    public Sieve sieve() {
+        return Sieve.of(this::contains);
+    }
+
+    @Override
     public Batches batches(int first) {
         return new Batches() {
             private int next = Math.max(from, first);

@@ -7,9 +7,7 @@ import dev.hearsay.Claim;
 import dev.hearsay.ClaimLink;
 import dev.hearsay.MisuseException;
 import dev.hearsay.Period;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -61,36 +59,19 @@ public sealed interface Condition {
 
     /** Claims that meet both. */
     default Condition and(Condition other) {
-        List<Condition> parts = flat(All.class, this, other);
+        List<Condition> parts = Flat.parts(All.class, this, other);
         return parts.size() == 1 ? parts.get(0) : new All(parts);
     }
 
     /** Claims that meet either. */
     default Condition or(Condition other) {
-        List<Condition> parts = flat(Any.class, this, other);
+        List<Condition> parts = Flat.parts(Any.class, this, other);
         return parts.size() == 1 ? parts.get(0) : new Any(parts);
     }
 
     /** Claims that do not meet it. */
     default Condition negate() {
         return new Not(this);
-    }
-
-    /** Each part once. Without streams: they would be half the cost of a quick question. */
-    private static List<Condition> flat(Class<? extends Condition> type, Condition one, Condition other) {
-        List<Condition> parts = new ArrayList<>(type.isInstance(one) ? one.parts() : List.of(one));
-        parts.addAll(type.isInstance(other) ? other.parts() : List.of(other));
-        int fewEnoughToCompareEach = 8;
-        if (parts.size() > fewEnoughToCompareEach) {
-            return List.copyOf(new LinkedHashSet<>(parts));
-        }
-        List<Condition> distinct = new ArrayList<>(parts.size());
-        for (Condition part : parts) {
-            if (!distinct.contains(part)) {
-                distinct.add(part);
-            }
-        }
-        return distinct;
     }
 
     /** The conditions it is made of; empty for one that stands alone. */

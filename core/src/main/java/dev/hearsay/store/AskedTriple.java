@@ -120,8 +120,13 @@ final class AskedTriple {
                 && !KindFacts.isSymmetric(bounds[0]);
     }
 
-    /** Whether the first kind asked for is this one, as {@link Assertions} has it. */
-    boolean isOf(int kind) {
-        return KindFacts.isOf(bounds[0], kind);
+    /** Whether the kind of a key is asked for. */
+    boolean isOf(int key) {
+        for (int interval = 0; interval < intervals(); interval++) {
+            if (key >= least(interval) && key <= greatest(interval)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

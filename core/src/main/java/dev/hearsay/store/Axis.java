@@ -98,6 +98,7 @@ final class Axis<V> {
         /** Adds one to the count of each number of so many rows. */
         default void tally(int[] rows, int count, Strip room, int[] counts) {
             readAll(rows, count, room);
+            // Read first and counted then: a count that is being written would hold up what is read next.
             int[] numbers = room.numbers();
             for (int place = 0, end = room.size(); place < end; place++) {
                 counts[numbers[place]]++;
@@ -129,11 +130,6 @@ final class Axis<V> {
             into.clear();
             rows.numbers().gather(asked, count, into.room(count));
             into.filled(count);
-        }
-
-        @Override
-        public void tally(int[] asked, int count, Strip room, int[] counts) {
-            rows.numbers().tally(asked, count, counts);
         }
     }
 

@@ -25,7 +25,8 @@ import org.roaringbitmap.RoaringBitmap;
  * An immutable, indexed snapshot of claims: the one door to the store.
  *
  * <p>A change gives a new snapshot that shares all it can with the old one, which stays as it was; readers need no lock. A
- * change is made whole or not at all. Every time is given by the caller, since the library has no clock.
+ * change is made whole or not at all: also one whose thread is interrupted, which ends in a {@link
+ * dev.hearsay.QuestionStoppedException}. Every time is given by the caller, since the library has no clock.
  *
  * <pre>{@code
  * ClaimStore store = ClaimStore.of(corpus);

@@ -3,10 +3,10 @@ package dev.hearsay.store;
 import dev.hearsay.Actor;
 import dev.hearsay.Sign;
 import dev.hearsay.coded.CodedAnswer.AssertionVisitor;
-import dev.hearsay.columns.Column;
 import dev.hearsay.columns.RowSet;
 import dev.hearsay.columns.Rows;
 import dev.hearsay.query.Field;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,12 +17,13 @@ record Coding(Snapshot snapshot, List<RowSet> claims) {
 
     void forEachAssertion(AssertionVisitor visitor) {
         for (int part = 0; part < claims.size(); part++) {
-            Segment segment = segment(part);
+            Stretch stretch = new Stretch(segment(part));
             RowSet.Batches batches = claims.get(part).batches();
             int[] rows = new int[BATCH];
             for (int count = batches.next(rows); count > 0; count = batches.next(rows)) {
                 Patience.check();
-                visit(segment, rows, count, visitor);
+                stretch.read(rows, count);
+                stretch.visit(visitor);
             }
         }
     }
@@ -31,19 +32,53 @@ record Coding(Snapshot snapshot, List<RowSet> claims) {
         return snapshot.parts().get(part).segment();
     }
 
-    private static void visit(Segment segment, int[] rows, int count, AssertionVisitor visitor) {
-        Rows subjects = segment.subjects();
-        Column speakers = segment.keyed(Field.SPEAKER).rows().numbers();
-        for (int i = 0; i < count; i++) {
-            int end = subjects.end(rows[i]);
-            for (int place = subjects.start(rows[i]); place < end; place++) {
-                int kind = segment.kinds().get(place);
+    /** The assertions of a stretch of rows, read a column at a time. */
+    private static final class Stretch {
+
+        private final Segment segment;
+        private final int[] speakerOfRow = new int[BATCH];
+        private int[] places = new int[BATCH];
+        private int[] speakers = new int[BATCH];
+        private int[] subjects = new int[BATCH];
+        private int[] kinds = new int[BATCH];
+        private int[] objects = new int[BATCH];
+        private int size;
+
+        Stretch(Segment segment) {
+            this.segment = segment;
+        }
+
+        void read(int[] rows, int count) {
+            segment.keyed(Field.SPEAKER).rows().numbers().gather(rows, count, speakerOfRow);
+            Rows all = segment.subjects();
+            size = 0;
+            for (int i = 0; i < count; i++) {
+                int end = all.end(rows[i]);
+                for (int place = all.start(rows[i]); place < end; place++) {
+                    add(place, speakerOfRow[i]);
+                }
+            }
+            all.numbers().gather(places, size, subjects);
+            segment.kinds().gather(places, size, kinds);
+            segment.objects().gather(places, size, objects);
+        }
+
+        private void add(int place, int speaker) {
+            if (size == places.length) {
+                places = Arrays.copyOf(places, 2 * size);
+                speakers = Arrays.copyOf(speakers, 2 * size);
+                subjects = new int[2 * size];
+                kinds = new int[2 * size];
+                objects = new int[2 * size];
+            }
+            places[size] = place;
+            speakers[size++] = speaker;
+        }
+
+        void visit(AssertionVisitor visitor) {
+            for (int i = 0; i < size; i++) {
                 visitor.visit(
-                        speakers.get(rows[i]),
-                        subjects.get(place) - 1,
-                        kind >> 1,
-                        segment.objects().get(place) - 1,
-                        Assertions.isAffirmed(kind));
+                        speakers[i], subjects[i] - 1, kinds[i] >> 1, objects[i] - 1, Assertions.isAffirmed(kinds[i]));
             }
         }
     }

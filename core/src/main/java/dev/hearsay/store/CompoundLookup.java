@@ -168,7 +168,7 @@ final class CompoundLookup {
                     int[] passing = left.clone();
                     mark(rows, kept, passing, sieve.keep(passing, count));
                 }
-                return keep(rows, kept, true);
+                return keep(rows, kept);
             };
         }
 
@@ -214,13 +214,7 @@ final class CompoundLookup {
 
         @Override
         Sieve sieve(Part part) {
-            Sieve sieve = inner.sieve(part);
-            return (rows, count) -> {
-                int[] passing = Arrays.copyOf(rows, count);
-                boolean[] met = new boolean[count];
-                mark(rows, met, passing, sieve.keep(passing, count));
-                return keep(rows, met, false);
-            };
+            return Sieve.not(inner.sieve(part));
         }
 
         @Override
@@ -239,11 +233,11 @@ final class CompoundLookup {
         }
     }
 
-    /** Moves the rows that are marked so to the front; how many. */
-    private static int keep(int[] rows, boolean[] marked, boolean as) {
+    /** Moves the rows that are marked to the front; how many. */
+    private static int keep(int[] rows, boolean[] marked) {
         int kept = 0;
         for (int i = 0; i < marked.length; i++) {
-            if (marked[i] == as) {
+            if (marked[i]) {
                 rows[kept++] = rows[i];
             }
         }

@@ -36,6 +36,14 @@ record Hindsight(Optional<Instant> instant, Shelf<Claim.Id, Withdrawal> withdraw
                 || withdrawal.get().when().isAfter(instant.get());
     }
 
+    /** Of some rows, those that are visible. */
+    RowSet visible(RowSet rows, Segment segment, RoaringBitmap gone) {
+        RowSet known =
+                instant.map(then -> rows.and(segment.recorded().knownAt(then))).orElse(rows);
+        RowSet since = RowSet.of(gone);
+        return known.minus(instant.isEmpty() ? since : known.and(since).filter(row -> !isStill(segment, row)));
+    }
+
     /** The visible rows. */
     RowSet rows(Segment segment, RoaringBitmap gone) {
         RowSet known = instant.map(segment.recorded()::knownAt).orElseGet(segment::all);

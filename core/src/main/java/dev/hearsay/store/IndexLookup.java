@@ -2,7 +2,9 @@ package dev.hearsay.store;
 
 import dev.hearsay.columns.RowSet;
 import dev.hearsay.columns.RowSet.Sieve;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.function.ToIntFunction;
 
 /** Claims that an index of a segment finds. */
@@ -13,10 +15,24 @@ final class IndexLookup extends Lookup {
 
     private final Function<Segment, RowSet> find;
     private final ToIntFunction<Segment> estimate;
+    private final Optional<Function<Segment, IntPredicate>> test;
 
-    IndexLookup(Function<Segment, RowSet> find, ToIntFunction<Segment> estimate) {
+    private IndexLookup(
+            Function<Segment, RowSet> find,
+            ToIntFunction<Segment> estimate,
+            Optional<Function<Segment, IntPredicate>> test) {
         this.find = find;
         this.estimate = estimate;
+        this.test = test;
+    }
+
+    IndexLookup(Function<Segment, RowSet> find, ToIntFunction<Segment> estimate) {
+        this(find, estimate, Optional.empty());
+    }
+
+    /** Where a column, too, tells of single rows. */
+    IndexLookup(Function<Segment, RowSet> find, ToIntFunction<Segment> estimate, Function<Segment, IntPredicate> test) {
+        this(find, estimate, Optional.of(test));
     }
 
     /** What is found at so little cost that to find it is the best estimate. */
@@ -41,11 +57,12 @@ final class IndexLookup extends Lookup {
 
     @Override
     Sieve sieve(Part part) {
-        return sieve(find(part));
+        return test.map(of -> Sieve.of(of.apply(part.segment())))
+                .orElseGet(() -> find(part).sieve());
     }
 
     @Override
     RowSet among(Part part, RowSet rows) {
-        return rows.and(find(part));
+        return test.isPresent() ? super.among(part, rows) : rows.and(find(part));
     }
 }

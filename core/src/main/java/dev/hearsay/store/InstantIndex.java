@@ -8,8 +8,8 @@ import dev.hearsay.columns.RowSet;
 import dev.hearsay.columns.Sorting;
 import dev.hearsay.query.Condition;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -67,14 +67,29 @@ final class InstantIndex {
 
     /** The claims recorded between two instants, both included. */
     RowSet find(Condition.Between<?> range) {
-        int first =
-                range.least().map(bound -> ranksUpTo((Instant) bound, false)).orElse(0);
-        int last = range.most().map(bound -> ranksUpTo((Instant) bound, true)).orElse(seconds.length);
-        return ranked(first + 1, last);
+        return ranked(first(range), last(range));
     }
 
+    /** How many claims were recorded between two instants. */
     int estimate(Condition.Between<?> range) {
-        return find(range).size();
+        int first = first(range);
+        int last = last(range);
+        return first > last ? 0 : ranges.to(last) - ranges.from(first);
+    }
+
+    /** Whether a claim was recorded between two instants. */
+    IntPredicate between(Condition.Between<?> range) {
+        int first = first(range);
+        int last = last(range);
+        return row -> ranks.get(row) >= first && ranks.get(row) <= last;
+    }
+
+    private int first(Condition.Between<?> range) {
+        return 1 + range.least().map(bound -> ranksUpTo((Instant) bound, false)).orElse(0);
+    }
+
+    private int last(Condition.Between<?> range) {
+        return range.most().map(bound -> ranksUpTo((Instant) bound, true)).orElse(seconds.length);
     }
 
     /** The claims recorded at an instant. */
@@ -88,9 +103,7 @@ final class InstantIndex {
         }
         int from = ranges.from(first);
         int to = ranges.to(last);
-        return first == last
-                ? RowSet.of(byRank, from, to)
-                : RowSet.unordered(Arrays.copyOfRange(byRank, from, to), to - from);
+        return first == last ? RowSet.of(byRank, from, to) : RowSet.distinct(List.of(RowSet.of(byRank, from, to)));
     }
 
     /** How many distinct instants are before an instant, or, if it counts too, not after it. */
@@ -126,7 +139,7 @@ final class InstantIndex {
         int instants = ranksUpTo(instant, true);
         Known known = last;
         if (known.instants != instants) {
-            known = new Known(instants, ranks.upTo(instants));
+            known = new Known(instants, ranks.upTo(instants).marked());
             last = known;
         }
         return known.claims;

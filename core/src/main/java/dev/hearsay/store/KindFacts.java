@@ -58,11 +58,6 @@ final class KindFacts {
         return (key & SYMMETRIC) != 0;
     }
 
-    /** Whether a key is that of a kind as {@link Assertions} has it. */
-    static boolean isOf(int key, int kind) {
-        return (key & NUMBERS) == kind >> 1 && (key < DENIED) == Assertions.isAffirmed(kind);
-    }
-
     /** The place of a sign among the groups of kinds. */
     static int group(Sign sign) {
         return index(sign);

@@ -61,15 +61,6 @@ abstract class Lookup {
         return false;
     }
 
-    /** A sieve for rows that have been found already. */
-    static Sieve sieve(RowSet found) {
-        if (found.isQuick()) {
-            return Sieve.of(found::contains);
-        }
-        RowSet.Cursor cursor = found.cursor();
-        return Sieve.of(row -> cursor.advance(row) == row);
-    }
-
     /** What no claim meets. */
     static final class Never extends Lookup {
 

@@ -45,7 +45,7 @@ final class Lookups {
         } else if (condition instanceof Condition.Dated dated) {
             return dated.field() == Field.SAID ? new SaidLookup(dated) : aboutTime(dated);
         } else if (condition instanceof Condition.Asserts asserts) {
-            return TripleLookup.of(AskedTriple.of(asserts, directory, numbers));
+            return TripleLookup.of(AskedTriple.of(asserts, directory, numbers), this);
         } else if (condition instanceof Condition.Linked linked) {
             return ids(linkedClaims(linked));
         } else if (condition instanceof Condition.All all) {
@@ -99,11 +99,11 @@ final class Lookups {
         if (value instanceof Position position) {
             return position(position);
         } else if (value instanceof Relation relation) {
-            return TripleLookup.asTold(AskedTriple.of(relation, field == Field.AFFIRMED, directory, numbers));
+            return TripleLookup.asTold(AskedTriple.of(relation, field == Field.AFFIRMED, directory, numbers), this);
         } else if (value instanceof RelationKind.Id kind) {
-            return TripleLookup.of(AskedTriple.of(kind, directory, numbers));
+            return TripleLookup.of(AskedTriple.of(kind, directory, numbers), this);
         } else if (value instanceof Sign sign) {
-            return TripleLookup.of(AskedTriple.of(sign));
+            return TripleLookup.of(AskedTriple.of(sign), this);
         } else if (value instanceof Boolean held) {
             return conditional(held);
         } else if (value instanceof Period period) {
@@ -117,17 +117,46 @@ final class Lookups {
         int index = Keyed.index(field);
         if (values.size() == 1) {
             int number = numbering.number(values.iterator().next());
-            return number < 0 ? NEVER : new NumberLookup(index, number);
+            return number >= 0 && occurs(index, number) ? new NumberLookup(index, number) : NEVER;
         }
         return keyed(index, numbered(numbering, values));
     }
 
-    static Lookup keyed(int field, BitSet wanted) {
-        int first = wanted.nextSetBit(0);
+    /** Numbers of which no claim of the snapshot knows make no difference, not even to the plan: they may be of later claims. */
+    Lookup keyed(int field, BitSet wanted) {
+        int first = next(field, wanted, 0);
         if (first < 0) {
             return NEVER;
         }
-        return wanted.length() == first + 1 ? new NumberLookup(field, first) : new NumbersLookup(field, wanted);
+        return next(field, wanted, first + 1) < 0 ? new NumberLookup(field, first) : new NumbersLookup(field, wanted);
+    }
+
+    private int next(int field, BitSet wanted, int from) {
+        int number = wanted.nextSetBit(from);
+        while (number >= 0 && !occurs(field, number)) {
+            number = wanted.nextSetBit(number + 1);
+        }
+        return number;
+    }
+
+    /** Whether any claim, perhaps a withdrawn one, has a number. */
+    boolean occurs(int field, int number) {
+        for (Part part : snapshot.parts()) {
+            if (part.segment().keyed(field).postings().count(number) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether any claim may meet a condition whose estimate is never too low. */
+    boolean promisesAny(Lookup lookup) {
+        for (Part part : snapshot.parts()) {
+            if (lookup.estimate(part) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static BitSet numbered(Numbering<?> numbering, Collection<?> values) {
@@ -158,7 +187,9 @@ final class Lookups {
 
     private Lookup position(Position position) {
         int topic = numbers.topics.number(position.topic());
-        return topic < 0 ? NEVER : new PositionLookup(topic, numbers.stances.number(position.stance()));
+        return topic >= 0 && occurs(PositionLookup.TOPIC, topic)
+                ? new PositionLookup(topic, numbers.stances.number(position.stance()))
+                : NEVER;
     }
 
     private Lookup conditional(boolean held) {

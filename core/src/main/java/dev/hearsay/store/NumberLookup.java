@@ -36,10 +36,16 @@ final class NumberLookup extends Lookup {
         return part.segment().keyed(field).cost();
     }
 
+    /** A number that no claim of the segment has needs no reading. */
+    @Override
+    RowSet among(Part part, RowSet rows) {
+        return estimate(part) == 0 ? RowSet.NONE : super.among(part, rows);
+    }
+
     @Override
     Sieve sieve(Part part) {
         Keyed keyed = part.segment().keyed(field);
-        return keyed.hasRows() ? sieve(keyed.rows()) : sieve(find(part));
+        return keyed.hasRows() ? sieve(keyed.rows()) : find(part).sieve();
     }
 
     private Sieve sieve(Rows rows) {

@@ -62,7 +62,7 @@ final class NumbersLookup extends Lookup {
     Sieve sieve(Part part) {
         Keyed keyed = part.segment().keyed(field);
         if (!keyed.hasRows()) {
-            return sieve(find(part));
+            return find(part).sieve();
         }
         Rows rows = keyed.rows();
         return rows.offsets().isOneEach()

@@ -72,12 +72,7 @@ final class Part {
 
     /** Of some rows, those that are visible. */
     RowSet visible(RowSet rows) {
-        if (whole) {
-            return rows;
-        } else if (hindsight.instant().isEmpty()) {
-            return rows.minus(RowSet.of(gone));
-        }
-        return rows.isQuick() ? rows.and(all()) : rows.filter(visible());
+        return whole ? rows : looked ? rows.and(visible) : hindsight.visible(rows, segment, gone);
     }
 
     /** The visible rows. Looked up once; threads that do so at the same time find the same. */

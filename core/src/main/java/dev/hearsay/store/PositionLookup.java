@@ -9,7 +9,7 @@ import dev.hearsay.query.Field;
 /** Claims that take a stance on a topic: those on the topic and with the stance, provided that the two stand together. */
 final class PositionLookup extends Lookup {
 
-    private static final int TOPIC = Keyed.index(Field.TOPIC);
+    static final int TOPIC = Keyed.index(Field.TOPIC);
     private static final int STANCE = Keyed.index(Field.STANCE);
 
     private final int topic;

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 
 /** Look-ups of the values between two bounds: most fields have few distinct values, whose numbers are picked first. */
@@ -29,13 +30,17 @@ final class Ranged {
     <V> Lookup of(Between<V> asked) {
         Field<V> field = asked.field();
         if (Keyed.isKeyed(field)) {
-            return Lookups.keyed(Keyed.index(field), Lookups.numbered(numbers.of(field), asked::holds));
+            return lookups.keyed(Keyed.index(field), Lookups.numbered(numbers.of(field), asked::holds));
         } else if (field == Field.RECORDED) {
             return new IndexLookup(
                     segment -> segment.recorded().find(asked),
-                    segment -> segment.recorded().estimate(asked));
+                    segment -> segment.recorded().estimate(asked),
+                    segment -> segment.recorded().between(asked));
         } else if (field == Field.CLAIM) {
-            return IndexLookup.of(segment -> ids(asked, segment.ids()));
+            return new IndexLookup(
+                    segment -> ids(asked, segment.ids()),
+                    segment -> Math.max(0, end(asked, segment.ids()) - first(asked, segment.ids())),
+                    segment -> isBetween(asked, segment.ids()));
         } else if (field == Field.VOICE || field == Field.INVOLVED) {
             return actors(field, numbered(asked));
         } else if (field == Field.AFFIRMED || field == Field.DENIED) {
@@ -67,14 +72,14 @@ final class Ranged {
         return Lookups.numbered(numbers.actors, actor -> holds(asked, actor));
     }
 
-    private static Lookup actors(Field<?> field, BitSet wanted) {
+    private Lookup actors(Field<?> field, BitSet wanted) {
         return field == Field.VOICE
                 ? Lookups.any(List.of(keyed(Field.SPEAKER, wanted), keyed(Field.RELAY, wanted)))
                 : Lookups.any(List.of(keyed(Field.ABOUT, wanted), new EndsLookup(wanted)));
     }
 
-    private static Lookup keyed(Field<?> field, BitSet wanted) {
-        return Lookups.keyed(Keyed.index(field), wanted);
+    private Lookup keyed(Field<?> field, BitSet wanted) {
+        return lookups.keyed(Keyed.index(field), wanted);
     }
 
     private List<RelationKind.Id> kinds() {
@@ -88,8 +93,9 @@ final class Ranged {
     private Lookup each(List<?> values, Between<?> asked) {
         List<Lookup> each = new ArrayList<>();
         for (Object value : values) {
-            if (holds(asked, value)) {
-                each.add(lookups.one(asked.field(), value));
+            Lookup one = lookups.one(asked.field(), value);
+            if (holds(asked, value) && lookups.promisesAny(one)) {
+                each.add(one);
             }
         }
         return Lookups.any(each);
@@ -98,7 +104,8 @@ final class Ranged {
     private List<Lookup> positions(Between<?> asked) {
         List<Lookup> each = new ArrayList<>();
         for (int topic = 0, topics = numbers.topics.size(); topic < topics; topic++) {
-            for (int stance = 0; stance < numbers.stances.size(); stance++) {
+            boolean occurs = lookups.occurs(PositionLookup.TOPIC, topic);
+            for (int stance = 0; occurs && stance < numbers.stances.size(); stance++) {
                 Position position = new Position(numbers.topics.value(topic), numbers.stances.value(stance));
                 if (holds(asked, position)) {
                     each.add(new PositionLookup(topic, stance));
@@ -110,13 +117,26 @@ final class Ranged {
 
     /** The claims whose ids stand in a stretch of those of their segment. */
     private static RowSet ids(Between<?> asked, Ids ids) {
-        int first = asked.least().map(id -> place(ids, id, false)).orElse(0);
-        int end = asked.most().map(id -> place(ids, id, true)).orElse(ids.size());
-        int[] rows = new int[Math.max(0, end - first)];
+        int first = first(asked, ids);
+        int[] rows = new int[Math.max(0, end(asked, ids) - first)];
         for (int i = 0; i < rows.length; i++) {
             rows[i] = ids.row(first + i);
         }
         return RowSet.distinct(List.of(RowSet.of(rows, 0, rows.length)));
+    }
+
+    private static IntPredicate isBetween(Between<?> asked, Ids ids) {
+        int first = first(asked, ids);
+        int end = end(asked, ids);
+        return row -> ids.place(row) >= first && ids.place(row) < end;
+    }
+
+    private static int first(Between<?> asked, Ids ids) {
+        return asked.least().map(id -> place(ids, id, false)).orElse(0);
+    }
+
+    private static int end(Between<?> asked, Ids ids) {
+        return asked.most().map(id -> place(ids, id, true)).orElse(ids.size());
     }
 
     private static int place(Ids ids, Object id, boolean after) {

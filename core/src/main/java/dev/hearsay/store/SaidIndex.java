@@ -75,6 +75,19 @@ final class SaidIndex {
         return run < 0 ? 0 : numbers[run] + 1;
     }
 
+    /** Compares when two claims were said, the newest first, undated ones last. */
+    int compare(int row, SaidIndex other, int otherRow) {
+        int here = run(row);
+        int there = other.run(otherRow);
+        if (here < 0 || there < 0) {
+            return Boolean.compare(here < 0, there < 0);
+        }
+        int order = Integer.compare(other.lastDays[there], lastDays[here]);
+        return order != 0 || numbers[here] == other.numbers[there]
+                ? order
+                : periods.value(other.numbers[there]).compareTo(periods.value(numbers[here]));
+    }
+
     private int run(int row) {
         if (row >= starts[numbers.length]) {
             return -1;

@@ -35,7 +35,7 @@ final class SaidLookup extends Lookup {
 
     @Override
     Sieve sieve(Part part) {
-        return sieve(find(part));
+        return find(part).sieve();
     }
 
     @Override

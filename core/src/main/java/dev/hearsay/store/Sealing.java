@@ -105,7 +105,8 @@ final class Sealing {
     /** Claims are taken by id, and sorting keeps the order of those of one period. */
     private static int[] newestFirst(Tape said, Numbering<Period> periods, int[] byId) {
         int[] rank = ranks(said, periods);
-        return Sorting.by(row -> rank[said.get(row)], rank[0], byId);
+        int[] periodOf = said.toArray();
+        return Sorting.by(row -> rank[periodOf[row]], rank[0], byId);
     }
 
     /** For each number of a period that occurs, plus one, its place from the newest on; undated claims, 0, come last. */

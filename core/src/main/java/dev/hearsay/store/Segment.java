@@ -139,15 +139,8 @@ final class Segment {
 
     /** Compares claims newest first, undated ones last, then by id. */
     int compareNewest(int row, Segment other, int otherRow) {
-        int here = said.number(row);
-        int there = other.said.number(otherRow);
-        if (here == there) {
-            return compareIds(row, other, otherRow);
-        }
-        if (here == 0 || there == 0) {
-            return here == 0 ? 1 : -1;
-        }
-        return numbers.periods.value(there - 1).compareTo(numbers.periods.value(here - 1));
+        int order = said.compare(row, other.said, otherRow);
+        return order == 0 ? compareIds(row, other, otherRow) : order;
     }
 
     byte[] idBytes(int row) {

@@ -141,7 +141,11 @@ final class Sorted {
         }
 
         boolean isBefore(Run other, RowOrder order) {
-            return order.compare(part, rows[next], other.part, other.rows[other.next]) < 0;
+            return isBefore(next, other, order);
+        }
+
+        private boolean isBefore(int place, Run other, RowOrder order) {
+            return order.compare(part, rows[place], other.part, other.rows[other.next]) < 0;
         }
 
         int take(int[] into, int at) {
@@ -152,12 +156,27 @@ final class Sorted {
             return taken;
         }
 
-        /** Takes what comes before the first row of another run. */
+        /** Takes what comes before the first row of another run, of which the next row is known to be some. */
         int takeBefore(Run other, RowOrder order, int[] into, int at) {
-            int taken = 0;
-            do {
-                into[at + taken++] = base + rows[next++];
-            } while (isLeft() && at + taken < into.length && isBefore(other, order));
+            int end = Math.min(rows.length, next + into.length - at);
+            int known = next;
+            int step = 1;
+            while (known + step < end && isBefore(known + step, other, order)) {
+                known += step;
+                step += step;
+            }
+            for (int beyond = Math.min(end, known + step); known + 1 < beyond; ) {
+                int middle = (known + beyond) >>> 1;
+                if (isBefore(middle, other, order)) {
+                    known = middle;
+                } else {
+                    beyond = middle;
+                }
+            }
+            int taken = known + 1 - next;
+            for (int i = 0; i < taken; i++) {
+                into[at + i] = base + rows[next++];
+            }
             return taken;
         }
     }

@@ -39,6 +39,7 @@ final class StanceTotals implements StanceSums {
 
     void add(Segment segment, Keyed by, RowSet claims) {
         by.postings().forEachNumber(this::open);
+        reserve();
         Rows groupRows = by.rows();
         if (groupRows.offsets().isOneEach() && segment.topics().offsets().isOneEach()) {
             addPairs(segment, groupRows.numbers(), claims);
@@ -65,7 +66,6 @@ final class StanceTotals implements StanceSums {
 
     /** The common case, a column at a time: every claim has one value and one topic. */
     private void addPairs(Segment segment, Column groupNumbers, RowSet claims) {
-        reserve();
         Pairs pairs = new Pairs(groupNumbers, segment.topics().numbers(), segment.stances());
         if (claims.size() == segment.size()) {
             for (int from = 0; from < segment.size(); from += BATCH) {
@@ -84,8 +84,13 @@ final class StanceTotals implements StanceSums {
 
     private void add(Pairs pairs, int count) {
         int[] table = sums;
+        int[] starts = tableRows;
+        int[] value = values;
+        int[] group = pairs.group;
+        int[] topic = pairs.topic;
+        int[] stance = pairs.stance;
         for (int i = 0; i < count; i++) {
-            table[tableRows[pairs.group[i]] + pairs.topic[i]] += values[pairs.stance[i]];
+            table[starts[group[i]] + topic[i]] += value[stance[i]];
         }
     }
 
@@ -121,7 +126,6 @@ final class StanceTotals implements StanceSums {
     }
 
     private void addRow(Segment segment, Rows groupRows, int row) {
-        reserve();
         Rows topicRows = segment.topics();
         for (int place = groupRows.start(row); place < groupRows.end(row); place++) {
             int start = tableRows[groupRows.get(place)];
@@ -147,8 +151,7 @@ final class StanceTotals implements StanceSums {
     }
 
     @Override
-    public int sum(int place, int topic) {
-        int at = place * topics + topic;
-        return at < sums.length ? sums[at] : 0;
+    public void read(int place, int[] into) {
+        System.arraycopy(sums, place * topics, into, 0, topics);
     }
 }

@@ -48,9 +48,11 @@ public final class Agreement {
         StanceSums sums = coded.stances(whose);
         int words = (sums.topics() + Long.SIZE - 1) / Long.SIZE;
         SortedMap<Actor.Id, long[]> positions = new TreeMap<>();
+        int[] byTopic = new int[sums.topics()];
         for (int place = 0; place < sums.size(); place++) {
+            sums.read(place, byTopic);
             long[] bits = new long[2 * words];
-            if (takesPosition(sums, place, words, bits)) {
+            if (takesPosition(byTopic, words, bits)) {
                 positions.put(coded.actor(sums.actor(place)), bits);
             }
         }
@@ -58,10 +60,10 @@ public final class Agreement {
     }
 
     /** Sets a bit for each topic an actor supports, and, further on, for each it opposes; whether there is any. */
-    private static boolean takesPosition(StanceSums sums, int place, int words, long[] bits) {
+    private static boolean takesPosition(int[] sums, int words, long[] bits) {
         boolean any = false;
-        for (int topic = 0; topic < sums.topics(); topic++) {
-            int sum = sums.sum(place, topic);
+        for (int topic = 0; topic < sums.length; topic++) {
+            int sum = sums[topic];
             if (sum != 0) {
                 any = true;
                 bits[(sum > 0 ? 0 : words) + topic / Long.SIZE] |= 1L << topic;

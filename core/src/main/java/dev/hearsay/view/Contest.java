@@ -38,10 +38,10 @@ public final class Contest<T> {
             .negate();
 
     private final T issue;
-    private final String label;
+    private final Supplier<String> label;
     private final Supplier<Side> side;
 
-    private Contest(T issue, String label, Supplier<Side> side) {
+    private Contest(T issue, Supplier<String> label, Supplier<Side> side) {
         this.issue = issue;
         this.label = label;
         this.side = Suppliers.memoize(side::get);
@@ -55,7 +55,7 @@ public final class Contest<T> {
         return Disagreement.relations(CodedAnswer.of(firm)).stream()
                 .map(relation -> new Contest<>(
                         relation,
-                        directory.inWords(relation),
+                        () -> directory.inWords(relation),
                         () -> Side.on(relation, kinds.opposites(relation), firm, firm)))
                 .toList();
     }
@@ -67,7 +67,7 @@ public final class Contest<T> {
         for (Topic.Id topic : firm.groupBy(Field.TOPIC).keys()) {
             Side side = Side.on(topic, firm, firm);
             if (isContested(side)) {
-                contests.add(new Contest<>(topic, Wording.label(topic, answer.directory()), () -> side));
+                contests.add(new Contest<>(topic, () -> Wording.label(topic, answer.directory()), () -> side));
             }
         }
         return List.copyOf(contests);
@@ -98,7 +98,7 @@ public final class Contest<T> {
 
     /** The issue and the speakers on both sides, as {@code Russia excludes Iran: affirmed by Vali Kaleji; denied by Sergei Lavrov}. */
     public String inWords() {
-        return label + ": " + side.get().pro() + "; " + side.get().against();
+        return label.get() + ": " + side.get().pro() + "; " + side.get().against();
     }
 
     /** The issue and the speakers on both sides, in words. */

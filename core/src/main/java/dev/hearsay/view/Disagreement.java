@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.collections.impl.list.mutable.primitive.IntArrayList;
 import org.eclipse.collections.impl.list.mutable.primitive.LongArrayList;
-import org.eclipse.collections.impl.map.mutable.primitive.LongIntHashMap;
 import org.eclipse.collections.impl.set.mutable.primitive.LongHashSet;
 
 /**
@@ -21,22 +20,13 @@ import org.eclipse.collections.impl.set.mutable.primitive.LongHashSet;
  */
 final class Disagreement {
 
-    private static final int SEVERAL = -1;
-    private static final int NOBODY = -2;
-
-    /** Room for the denials of one claim in so many, to begin with. */
-    private static final int FEW_DENY = 8;
-
-    private static final int SMALL = 16;
-    private static final long GOLDEN = 0x9E3779B97F4A7C15L;
-
     private final CodedAnswer answer;
     private final KindTable kinds;
     private final int actorBits;
     private final int kindBits;
     private final LongArrayList affirmed;
     private final IntArrayList affirmers;
-    private final LongIntHashMap opponents;
+    private final Opponents opponents = new Opponents();
 
     private Disagreement(CodedAnswer answer) {
         this.answer = answer;
@@ -46,7 +36,6 @@ final class Disagreement {
         int claims = answer.count();
         this.affirmed = new LongArrayList(claims);
         this.affirmers = new IntArrayList(claims);
-        this.opponents = new LongIntHashMap(Math.max(SMALL, claims / FEW_DENY));
     }
 
     private static int bits(int numbers) {
@@ -84,10 +73,7 @@ final class Disagreement {
     }
 
     private void oppose(long relation, int speaker) {
-        int known = opponents.getIfAbsent(relation, NOBODY);
-        if (known != speaker && known != SEVERAL) {
-            opponents.put(relation, known == NOBODY ? speaker : SEVERAL);
-        }
+        opponents.add(relation, speaker);
     }
 
     private long normal(int subject, int kind, int object) {
@@ -103,46 +89,13 @@ final class Disagreement {
     private List<Relation> relations() {
         LongHashSet found = new LongHashSet();
         List<Relation> relations = new ArrayList<>();
-        Sketch opposed = new Sketch(opponents);
         for (int i = 0; i < affirmed.size(); i++) {
-            if (opposed.mayHold(affirmed.get(i)) && isContested(affirmed.get(i), affirmers.get(i))) {
-                if (found.add(affirmed.get(i))) {
-                    relations.add(relation(affirmed.get(i)));
-                }
+            if (opponents.oppose(affirmed.get(i), affirmers.get(i)) && found.add(affirmed.get(i))) {
+                relations.add(relation(affirmed.get(i)));
             }
         }
         relations.sort(null);
         return relations;
-    }
-
-    private boolean isContested(long relation, int affirmer) {
-        int opponent = opponents.getIfAbsent(relation, NOBODY);
-        return opponent != NOBODY && opponent != affirmer;
-    }
-
-    /** Tells of most relations that nobody opposes them, from a few bits that stay in the processor's cache. */
-    private static final class Sketch {
-
-        private static final int BITS_EACH = 16;
-
-        private final long[] bits;
-        private final int shift;
-
-        Sketch(LongIntHashMap opponents) {
-            int size = Math.max(Long.SIZE, Integer.highestOneBit(Math.max(1, opponents.size())) * BITS_EACH);
-            bits = new long[size / Long.SIZE];
-            shift = Long.SIZE - Integer.numberOfTrailingZeros(size);
-            opponents.forEachKey(relation -> bits[place(relation) >> 6] |= 1L << place(relation));
-        }
-
-        private int place(long relation) {
-            return (int) ((relation * GOLDEN) >>> shift);
-        }
-
-        boolean mayHold(long relation) {
-            int place = place(relation);
-            return (bits[place >> 6] & 1L << place) != 0;
-        }
     }
 
     private Relation relation(long packed) {

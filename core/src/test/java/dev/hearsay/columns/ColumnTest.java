@@ -61,6 +61,29 @@ class ColumnTest {
         assertArrayEquals(IntStream.range(0, count).map(i -> numbers[rows[i]]).toArray(), gathered);
     }
 
+    @Property(tries = 100)
+    void numbersAreMarkedAndBounded(@ForAll long seed) {
+        Random random = new Random(seed);
+        int bound = 1 + random.nextInt(random.nextBoolean() ? 0xff : 0x1ffff);
+        int[] numbers = random.ints(random.nextInt(2000), 0, bound).toArray();
+        Column column = Column.of(bound, numbers.length, row -> numbers[row]);
+        int from = random.nextInt(numbers.length + 1);
+        int to = from + random.nextInt(numbers.length - from + 1);
+        byte[] marks = new byte[bound + 1];
+        column.mark(from, to, marks);
+        assertArrayEquals(
+                Arrays.stream(numbers, from, to).sorted().distinct().toArray(),
+                IntStream.rangeClosed(0, bound)
+                        .filter(number -> marks[number] != 0)
+                        .toArray());
+        int most = random.nextInt(bound + 1);
+        assertArrayEquals(
+                IntStream.range(0, numbers.length)
+                        .filter(row -> numbers[row] <= most)
+                        .toArray(),
+                column.upTo(most).toArray());
+    }
+
     @Property(tries = 200)
     void aTapeBecomesAColumnInAnyOrder(@ForAll long seed) {
         Random random = new Random(seed);

@@ -44,6 +44,10 @@ class RowSetTest {
             int row = sample.probe(random);
             assertEquals(sample.rows().get(row), sample.set().contains(row));
         }
+        assertEquals(sample.rows().length(), sample.set().end());
+        if (!sample.rows().isEmpty()) {
+            assertEquals(sample.rows().nextSetBit(0), sample.set().first());
+        }
         assertTrue(sample.set().bytes() > 0);
     }
 
@@ -223,6 +227,8 @@ class RowSetTest {
         check(new BitSet(), RowSet.NONE.and(RowSet.span(0, 9)));
         check(new BitSet(), RowSet.NONE.minus(RowSet.span(0, 9)));
         assertEquals(RowSet.Cursor.END, RowSet.NONE.cursor().advance(0));
+        assertEquals(RowSet.Cursor.END, RowSet.NONE.first());
+        assertEquals(0, RowSet.NONE.end());
     }
 
     @Test

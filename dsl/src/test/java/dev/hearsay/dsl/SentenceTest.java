@@ -153,6 +153,25 @@ class SentenceTest {
     }
 
     @Test
+    void aQuestionMayBeBoundedInWhatItVisits() {
+        OrderedClaims bounded = ALL.visitingAtMost(4);
+        assertEquals("all claims, visiting at most 4", bounded.toString());
+        assertEquals(
+                "HS-0325 The question 'all claims, visiting at most 4' would visit about 5 claims."
+                        + " Narrow it, ask for the newest few, or let it visit more.",
+                assertThrows(MisuseException.class, bounded::ask).getMessage());
+        assertEquals(List.of("c-1"), ids(ALL.by("kaleji").visitingAtMost(4)));
+    }
+
+    @Test
+    void aMissingClaimIsExplained() {
+        assertEquals(
+                "c-2 is missing: it is not by kaleji",
+                ALL.by("kaleji").explainMissing("c-2").toString());
+        assertFalse(ALL.by("kaleji").explainMissing("c-1").isMissing());
+    }
+
+    @Test
     void negativeLimitsAreRefused() {
         assertEquals(
                 "HS-0311 An offset or limit is negative. Use 0 or more; leave the limit out for all claims.",
