@@ -19,17 +19,11 @@ public final class Directory {
     /** Knows nothing. */
     public static final Directory EMPTY = new Directory(
             Register.of(new Register.Type<>(
-                    Reference.Type.SOURCE, Source.Id::new, Source::id, s -> List.of(s.title()), s -> Optional.empty())),
+                    Reference.Type.SOURCE, Source::id, s -> List.of(s.title()), s -> Optional.empty())),
+            Register.of(new Register.Type<>(Reference.Type.ACTOR, Actor::id, Actor::names, a -> Optional.empty())),
+            Register.of(new Register.Type<>(Reference.Type.TOPIC, Topic::id, t -> List.of(t.label()), Topic::parent)),
             Register.of(new Register.Type<>(
-                    Reference.Type.ACTOR, Actor.Id::new, Actor::id, Actor::names, a -> Optional.empty())),
-            Register.of(new Register.Type<>(
-                    Reference.Type.TOPIC, Topic.Id::new, Topic::id, t -> List.of(t.label()), Topic::parent)),
-            Register.of(new Register.Type<>(
-                    Reference.Type.RELATION_KIND,
-                    RelationKind.Id::new,
-                    RelationKind::id,
-                    k -> List.of(k.label()),
-                    RelationKind::parent)),
+                    Reference.Type.RELATION_KIND, RelationKind::id, k -> List.of(k.label()), RelationKind::parent)),
             OnDemand.of(Originals.NONE),
             List.of());
 

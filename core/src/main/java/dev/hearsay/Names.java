@@ -27,11 +27,11 @@ final class Names<K extends Comparable<? super K>, V> {
     private static final HashFunction HASH = Hashing.sipHash24();
 
     private final Register.Type<K, V> type;
-    private final Layer<K, V> records;
+    private final Layer<String, V> records;
     private final OnDemand<long[]> bearers;
     private final OnDemand<Map<K, List<K>>> narrower;
 
-    Names(Register.Type<K, V> type, Layer<K, V> records) {
+    Names(Register.Type<K, V> type, Layer<String, V> records) {
         this.type = type;
         this.records = records;
         this.bearers = OnDemand.by(this::indexed);
@@ -39,7 +39,7 @@ final class Names<K extends Comparable<? super K>, V> {
     }
 
     /** Whether these are the names of that very layer. */
-    boolean isOf(Layer<K, V> layer) {
+    boolean isOf(Layer<String, V> layer) {
         return records == layer;
     }
 

@@ -25,30 +25,31 @@ final class Register<K extends Comparable<? super K>, V> {
 
     private static final int FARTHEST = 3;
 
-    /** What a register must know of its records; {@code key} takes only what {@link Texts#isId} does. */
+    /** What a register must know of its records. */
     record Type<K, V>(
-            Reference.Type word,
-            Function<String, K> key,
-            Function<V, K> id,
-            Function<V, List<String>> names,
-            Function<V, Optional<K>> parent) {
+            Reference.Type word, Function<V, K> id, Function<V, List<String>> names, Function<V, Optional<K>> parent) {
+
+        private String written(V record) {
+            return id.apply(record).toString();
+        }
 
         /** What a record is found by: its id, then its names. */
         List<String> allNames(V record) {
             return ImmutableList.<String>builder()
-                    .add(id.apply(record).toString())
+                    .add(written(record))
                     .addAll(names.apply(record))
                     .build();
         }
     }
 
     private final Type<K, V> type;
-    private final Shelf<K, V> records;
+    /** By what their ids are written as, so that a question's words need not be made ids before they are known. */
+    private final Shelf<String, V> records;
 
     /** Those of each layer of the records. */
     private final ImmutableList<Names<K, V>> names;
 
-    private Register(Type<K, V> type, Shelf<K, V> records, ImmutableList<Names<K, V>> names) {
+    private Register(Type<K, V> type, Shelf<String, V> records, ImmutableList<Names<K, V>> names) {
         this.type = type;
         this.records = records;
         this.names = names;
@@ -60,13 +61,13 @@ final class Register<K extends Comparable<? super K>, V> {
 
     /** The same records and these, which hide others of their ids. */
     Register<K, V> plus(Collection<V> more) {
-        return more.isEmpty() ? this : with(records.plus(more, type.id));
+        return more.isEmpty() ? this : with(records.plus(more, type::written));
     }
 
-    private Register<K, V> with(Shelf<K, V> grown) {
+    private Register<K, V> with(Shelf<String, V> grown) {
         ImmutableList.Builder<Names<K, V>> all = ImmutableList.builder();
         for (int i = 0; i < grown.layers().size(); i++) {
-            Layer<K, V> layer = grown.layers().get(i);
+            Layer<String, V> layer = grown.layers().get(i);
             all.add(i < names.size() && names.get(i).isOf(layer) ? names.get(i) : new Names<>(type, layer));
         }
         return new Register<>(type, grown, all.build());
@@ -77,7 +78,7 @@ final class Register<K extends Comparable<? super K>, V> {
         List<V> fresh = new ArrayList<>();
         for (V record : more) {
             K id = type.id.apply(record);
-            Optional<V> known = records.get(id);
+            Optional<V> known = get(id);
             if (known.isEmpty()) {
                 fresh.add(record);
             } else if (!known.get().equals(record)) {
@@ -88,7 +89,7 @@ final class Register<K extends Comparable<? super K>, V> {
     }
 
     Optional<V> get(K id) {
-        return records.get(id);
+        return records.get(id.toString());
     }
 
     int size() {
@@ -97,7 +98,9 @@ final class Register<K extends Comparable<? super K>, V> {
 
     /** Every record, by id. */
     List<V> all() {
-        return List.copyOf(records.entries().values());
+        List<V> all = new ArrayList<>(size());
+        records.forEach((id, record) -> all.add(record));
+        return ImmutableList.sortedCopyOf(Comparator.comparing(type.id), all);
     }
 
     /** The id itself and those of everything below it, in their order. */
@@ -133,12 +136,12 @@ final class Register<K extends Comparable<? super K>, V> {
 
     /** A record that another of its id hides no longer counts. */
     private boolean isBelow(K id, K parent) {
-        return records.get(id).flatMap(type.parent).filter(parent::equals).isPresent();
+        return get(id).flatMap(type.parent).filter(parent::equals).isPresent();
     }
 
     /** The id that is written so, if there is a record of it; ids go before names. */
     Optional<K> exactly(String name) {
-        return Texts.isId(name) ? records.get(type.key.apply(name)).map(type.id) : Optional.empty();
+        return records.get(name).map(type.id);
     }
 
     /** The records that a name may mean. */
@@ -155,7 +158,7 @@ final class Register<K extends Comparable<? super K>, V> {
     @SuppressWarnings("ReferenceEquality") // each layer has records of its own
     private void addCurrent(V record, NavigableSet<K> ids) {
         K id = type.id.apply(record);
-        if (records.get(id).orElseThrow() == record) {
+        if (get(id).orElseThrow() == record) {
             ids.add(id);
         }
     }
@@ -234,7 +237,7 @@ final class Register<K extends Comparable<? super K>, V> {
     }
 
     private Near near(String wanted, String other, V record) {
-        String id = type.id.apply(record).toString();
+        String id = type.written(record);
         String told = other.equals(id) ? "'" + id + "'" : "'" + other + "' (" + word(other, record) + " of " + id + ")";
         return new Near(Spelling.distance(wanted, Names.folded(other), FARTHEST), other, told);
     }

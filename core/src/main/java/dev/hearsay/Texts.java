@@ -115,11 +115,6 @@ final class Texts {
                 && value.codePoints().noneMatch(Texts::breaksLines);
     }
 
-    /** Whether {@link #id} would take it. */
-    static boolean isId(String value) {
-        return isPlainId(value) || (!value.isBlank() && firstBroken(value) < 0 && isOneShortLine(value));
-    }
-
     /** Whether it has the form of a SHA-256: 64 hexadecimal digits in lower case. */
     static boolean isSha256(String text) {
         if (text.length() != SHA_256_DIGITS) {

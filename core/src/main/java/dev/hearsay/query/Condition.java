@@ -26,7 +26,7 @@ public sealed interface Condition {
 
     /** Every claim. */
     static Condition everyClaim() {
-        return new All(List.of());
+        return new All(ImmutableList.of());
     }
 
     /** Claims that have at least one of these values. */

@@ -40,7 +40,7 @@ public record Query(Condition condition, List<Order> order, int offset, Optional
 
     /** All claims that meet a condition, by id. */
     public static Query of(Condition condition) {
-        return new Query(condition, List.of(), 0, OptionalInt.empty());
+        return new Query(condition, ImmutableList.of(), 0, OptionalInt.empty());
     }
 
     /** The same question with a further key to sort by. */

@@ -5,7 +5,6 @@ import dev.hearsay.columns.Permutation;
 import dev.hearsay.columns.Rows;
 import dev.hearsay.columns.Sparse;
 import dev.hearsay.columns.Tape;
-import java.util.HexFormat;
 import java.util.List;
 
 /** The anchors of claims while they are being written, segment by segment. */
@@ -38,7 +37,7 @@ final class AnchorTapes {
         starts.add(segment.start());
         lengths.add(segment.length());
         opens.add(opening);
-        digests.add(HexFormat.of().parseHex(segment.digest()));
+        digests.add(segment.digest());
     }
 
     /** The anchors of a claim that is in a segment already. */

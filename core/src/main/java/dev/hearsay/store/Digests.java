@@ -35,6 +35,24 @@ final class Digests {
         private int used;
 
         void add(byte[] digest) {
+            reserve();
+            System.arraycopy(digest, 0, last, used, LENGTH);
+            used += LENGTH;
+        }
+
+        /** A digest in hexadecimal digits, the letters among them in lower case. */
+        void add(String digest) {
+            reserve();
+            for (int i = 0; i < LENGTH; i++) {
+                last[used++] = (byte) (digit(digest.charAt(2 * i)) << 4 | digit(digest.charAt(2 * i + 1)));
+            }
+        }
+
+        private static int digit(char unit) {
+            return unit <= '9' ? unit - '0' : unit - 'a' + 10;
+        }
+
+        private void reserve() {
             if (used == last.length) {
                 if (used == CHUNK * LENGTH) {
                     full.add(last);
@@ -44,8 +62,6 @@ final class Digests {
                     last = Arrays.copyOf(last, Math.min(CHUNK * LENGTH, Math.max(LENGTH, 2 * used)));
                 }
             }
-            System.arraycopy(digest, 0, last, used, LENGTH);
-            used += LENGTH;
         }
 
         Digests digests(Permutation order) {

@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 import org.eclipse.collections.impl.set.mutable.primitive.IntHashSet;
 
@@ -118,10 +119,8 @@ final class SegmentBuilder {
         ids.add(claim.id().value());
         gists.add(claim.gist());
         addSource(claim);
-        addChain(claim.attribution());
-        addSpeaker(claim);
-        addActors(claim);
-        addAssertions(claim.assertions());
+        addSpeaker(addChain(claim.attribution()), claim);
+        addActors(claim, addAssertions(claim.assertions()));
         addPositions(claim.positions());
         tapes(MODALITY).single(numbers.modalities.number(claim.modality()));
         tapes(CERTAINTY).single(numbers.certainties.number(claim.certainty()));
@@ -164,19 +163,22 @@ final class SegmentBuilder {
         tapes.end();
     }
 
-    private void addChain(Attribution attribution) {
+    /** The number of the speaker, at the end of the chain. */
+    private int addChain(Attribution attribution) {
         Rows.Tapes relays = tapes(RELAY);
-        Speaker speaker = attribution.voice();
-        chains.add(numbers.speakers.add(speaker));
+        Speaker voice = attribution.voice();
+        int speaker = numbers.speakers.add(voice);
+        chains.add(speaker);
         manners.add(0);
         IntPredicate isNew = attribution.remove() <= SHORT ? number -> !relays.holds(number) : new IntHashSet()::add;
         for (Attribution.Step step : attribution.reported()) {
-            int relay = numbers.actors.add(speaker.actor());
+            int relay = facts.of(speaker, voice).actor();
             if (isNew.test(relay)) {
                 relays.add(relay);
             }
-            speaker = step.speaker();
-            chains.add(numbers.speakers.add(speaker));
+            voice = step.speaker();
+            speaker = numbers.speakers.add(voice);
+            chains.add(speaker);
             manners.add(numbers.manners.add(Manner.of(step)) + 1);
         }
         chains.end();
@@ -184,6 +186,7 @@ final class SegmentBuilder {
         tapes(REMOVE).single(numbers.removes.add(attribution.remove()));
         tapes(CHANNEL).single(numbers.channels.number(attribution.channel().kind()));
         addOptional(QUOTATION, attribution.quotation(), numbers.quotations);
+        return speaker;
     }
 
     private static void addDistinct(Rows.Tapes tapes, int number) {
@@ -192,9 +195,8 @@ final class SegmentBuilder {
         }
     }
 
-    private void addSpeaker(Claim claim) {
-        Speaker speaker = claim.speaker();
-        Facts.OfSpeaker of = facts.of(numbers.speakers.add(speaker), speaker);
+    private void addSpeaker(int speaker, Claim claim) {
+        Facts.OfSpeaker of = facts.of(speaker, claim.speaker());
         tapes(SPEAKER).single(of.actor());
         addIfAny(SPEAKER_KIND, of.kind());
         addIfAny(SPEAKER_NAMING, of.naming());
@@ -217,10 +219,9 @@ final class SegmentBuilder {
         tapes.end();
     }
 
-    private void addActors(Claim claim) {
+    private void addActors(Claim claim, boolean others) {
         boolean aboutMembers = addActors(ABOUT, claim.about());
         boolean toMembers = addActors(ADDRESSEE, claim.addressees());
-        boolean others = areOfMembers(claim.assertions());
         addMembers(Field.ABOUT_MEMBER, aboutMembers, claim);
         addMembers(Field.ADDRESSEE_MEMBER, toMembers, claim);
         addMembers(Field.INVOLVED_MEMBER, aboutMembers || others, claim);
@@ -239,34 +240,30 @@ final class SegmentBuilder {
         return members;
     }
 
-    private boolean areOfMembers(List<Assertion> assertions) {
-        boolean members = false;
-        for (Assertion assertion : assertions) {
-            members |= isMember(assertion.relation().subject())
-                    || isMember(assertion.relation().object());
-        }
-        return members;
-    }
-
-    private boolean isMember(Optional<Actor.Id> actor) {
-        return actor.isPresent() && facts.isMember(numbers.actors.add(actor.get()), actor.get());
-    }
-
     private void addMembers(Field<Actor.Id> field, boolean any, Claim claim) {
         addAll(Keyed.index(field), any ? field.values(claim, directory) : List.of());
     }
 
-    private void addAssertions(List<Assertion> assertions) {
+    /** Whether any actor at an end is ever a member of anything. */
+    private boolean addAssertions(List<Assertion> assertions) {
+        boolean members = false;
         for (Assertion assertion : assertions) {
-            subjects.add(end(assertion.relation().subject()));
+            members |= addEnd(assertion.relation().subject(), subjects::add);
             kinds.add(2 * numbers.kinds.add(assertion.relation().kind()) + (assertion.affirmed() ? 1 : 0));
-            objects.add(end(assertion.relation().object()));
+            members |= addEnd(assertion.relation().object(), objects::add);
         }
         subjects.end();
+        return members;
     }
 
-    private int end(Optional<Actor.Id> actor) {
-        return actor.isPresent() ? numbers.actors.add(actor.get()) + 1 : 0;
+    private boolean addEnd(Optional<Actor.Id> actor, IntConsumer ends) {
+        if (actor.isEmpty()) {
+            ends.accept(0);
+            return false;
+        }
+        int number = numbers.actors.add(actor.get());
+        ends.accept(number + 1);
+        return facts.isMember(number, actor.get());
     }
 
     private void addPositions(List<Position> positions) {

@@ -75,7 +75,12 @@ final class TripleEnd {
 
     /** The first place in an actor's range whose kind and other end are not below these. */
     int place(int actor, int rank, int other) {
-        int low = ranges.from(actor);
+        return place(from(actor), actor, rank, other);
+    }
+
+    /** Likewise, where it is known not to be before some place. */
+    int place(int from, int actor, int rank, int other) {
+        int low = from;
         int high = ranges.to(actor);
         while (low < high) {
             int middle = (low + high) >>> 1;

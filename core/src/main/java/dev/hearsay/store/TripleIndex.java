@@ -78,11 +78,9 @@ final class TripleIndex {
     private void ranges(AskedTriple asked, int first, int end, RangeVisitor visitor) {
         if (asked.subject() != AskedTriple.ANY && asked.object() != AskedTriple.ANY) {
             for (int rank = first; rank < end; rank++) {
-                visit(
-                        bySubject.rows(),
-                        bySubject.place(asked.subject(), rank, asked.object()),
-                        bySubject.place(asked.subject(), rank, asked.object() + 1),
-                        visitor);
+                int from = bySubject.place(asked.subject(), rank, asked.object());
+                int to = bySubject.place(from, asked.subject(), rank, asked.object() + 1);
+                visit(bySubject.rows(), from, to, visitor);
             }
         } else if (asked.subject() != AskedTriple.ANY) {
             one(bySubject, asked.subject(), first, end, visitor);
