@@ -13,21 +13,24 @@ final class Bits extends RowSet {
     private static final int WORD = 6;
 
     private final RoaringBitmap rows;
+    private final int size;
     private final long[] marks;
 
-    Bits(RoaringBitmap rows) {
-        this(rows, new long[0]);
+    /** A bitmap, of which it is known how many rows it has: to count runs takes long. */
+    Bits(RoaringBitmap rows, int size) {
+        this(rows, size, new long[0]);
     }
 
     /** A bitmap with a mark for each row, or without any. */
-    Bits(RoaringBitmap rows, long... marks) {
+    Bits(RoaringBitmap rows, int size, long... marks) {
         this.rows = rows;
+        this.size = size;
         this.marks = marks;
     }
 
     @Override
     public int size() {
-        return rows.getCardinality();
+        return size;
     }
 
     @Override
@@ -37,7 +40,11 @@ final class Bits extends RowSet {
 
     @Override
     public boolean contains(int row) {
-        return rows.contains(row);
+        if (marks.length == 0) {
+            return rows.contains(row);
+        }
+        int word = row >> WORD;
+        return word < marks.length && (marks[word] >>> row & 1) != 0;
     }
 
     @Override
@@ -170,6 +177,6 @@ final class Bits extends RowSet {
 
     @Override
     public long bytes() {
-        return 16 + rows.getLongSizeInBytes();
+        return 24 + rows.getLongSizeInBytes();
     }
 }

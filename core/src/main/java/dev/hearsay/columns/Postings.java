@@ -18,11 +18,18 @@ public final class Postings {
     private final int[] rows;
     private final RoaringBitmap[] dense;
 
+    /** How many rows each bitmap has. */
+    private final int[] sizes;
+
     private Postings(Keys keys, int[] from, int[] rows, RoaringBitmap[] dense) {
         this.keys = keys;
         this.from = from;
         this.rows = rows;
         this.dense = dense;
+        this.sizes = new int[dense.length];
+        for (int key = 0; key < dense.length; key++) {
+            sizes[key] = dense[key] == null ? 0 : dense[key].getCardinality();
+        }
     }
 
     /**
@@ -42,7 +49,7 @@ public final class Postings {
 
     private RowSet at(int key) {
         RoaringBitmap many = dense.length == 0 ? null : dense[key];
-        return many == null ? RowSet.of(rows, from[key], from[key + 1]) : RowSet.of(many);
+        return many == null ? RowSet.of(rows, from[key], from[key + 1]) : RowSet.of(many, sizes[key]);
     }
 
     /** How many rows have a number. */
@@ -51,8 +58,8 @@ public final class Postings {
         if (key < 0) {
             return 0;
         }
-        RoaringBitmap many = dense.length == 0 ? null : dense[key];
-        return many == null ? from[key + 1] - from[key] : many.getCardinality();
+        int many = dense.length == 0 ? 0 : sizes[key];
+        return many == 0 ? from[key + 1] - from[key] : many;
     }
 
     /** Visits the numbers that some row has, ascending. */
@@ -72,7 +79,7 @@ public final class Postings {
 
     /** The bytes it takes in memory. */
     public long bytes() {
-        long bytes = 32 + keys.bytes() + 2 * 16 + 4L * (from.length + rows.length + dense.length) + 16;
+        long bytes = 40 + keys.bytes() + 3 * 16 + 4L * (from.length + rows.length + 2 * dense.length) + 16;
         for (RoaringBitmap many : dense) {
             bytes += many == null ? 0 : Heap.of(many);
         }

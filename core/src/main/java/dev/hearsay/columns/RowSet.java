@@ -45,7 +45,12 @@ public abstract sealed class RowSet permits Span, Some, Bits {
 
     /** A bitmap, which never changes. */
     public static RowSet of(RoaringBitmap rows) {
-        return rows.isEmpty() ? NONE : new Bits(rows);
+        return of(rows, rows.getCardinality());
+    }
+
+    /** A bitmap of so many rows, which never changes. */
+    static RowSet of(RoaringBitmap rows, int size) {
+        return size == 0 ? NONE : new Bits(rows, size);
     }
 
     /** Rows in any order, some perhaps twice; sorts the array. */
@@ -171,8 +176,8 @@ public abstract sealed class RowSet permits Span, Some, Bits {
 
     /** The same rows, quickest to ask one by one, for a bit more of each row of the store. */
     public RowSet marked() {
-        RoaringBitmap rows = bitmap();
-        return isEmpty() ? this : new Bits(rows, BitSetUtil.toLongArray(rows));
+        long[] marks = BitSetUtil.toLongArray(bitmap());
+        return isEmpty() ? this : new Bits(BitSetUtil.bitmapOf(marks), size(), marks);
     }
 
     /** The rows in stretches. */

@@ -57,7 +57,7 @@ public interface Answer extends Iterable<Claim> {
     /** The claim that this snapshot numbers so; see {@link #forEachOrdinal}. */
     Claim at(int ordinal);
 
-    /** The values that the claim of a number has of a field, each once; nothing else of the claim is materialised. */
+    /** The values that the claim of a number has of a field, each once; of most fields, nothing else of the claim is materialised. */
     <V> Collection<V> valuesAt(int ordinal, Field<V> field);
 
     /** For each claim, in order, how we know it and where it stands; made when touched, as {@link #list}. */

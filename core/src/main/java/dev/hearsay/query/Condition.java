@@ -7,6 +7,7 @@ import dev.hearsay.Claim;
 import dev.hearsay.ClaimLink;
 import dev.hearsay.MisuseException;
 import dev.hearsay.Period;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -46,10 +47,9 @@ public sealed interface Condition {
         if (words.isEmpty()) {
             throw new MisuseException("HS-0313", "There is no word in '" + text + "'.", "Give letters or digits.");
         }
-        return words.stream()
-                .map(word -> has(Field.WORD, word))
-                .reduce(Condition::and)
-                .orElse(everyClaim());
+        List<Condition> each = new ArrayList<>();
+        words.forEach(word -> each.add(has(Field.WORD, word)));
+        return each.size() == 1 ? each.get(0) : new All(each);
     }
 
     /** Claims that meet a caller's own test, which no index helps: every other condition is asked first. */

@@ -43,7 +43,7 @@ public record Plan(String question, int visible, List<Step> steps, int answer) {
         return steps.isEmpty() ? visible : steps.get(steps.size() - 1).expected();
     }
 
-    /** The question, then a line a step. Steps that are expected to leave fewest claims come first. */
+    /** The question, then a line a step. Steps stand in the order in which they were asked. */
     @Override
     public String toString() {
         StringBuilder text =

@@ -106,7 +106,7 @@ final class Axis<V> {
         }
     }
 
-    private static Reader keyed(Rows rows) {
+    static Reader keyed(Rows rows) {
         return rows.offsets().isOneEach() ? new OneEach(rows) : new Several(rows);
     }
 

@@ -126,7 +126,8 @@ public final class ClaimStore implements Setting {
 
     /**
      * The same store, whose segments are merged on an executor from now on, in this store and those that grow out of it. Without
-     * one, whoever changes the store merges them, a little with each change.
+     * one, whoever changes the store merges them, a little with each change; so they do until the executor begins with a task, and
+     * if it drops one.
      */
     public ClaimStore mergingOn(Executor executor) {
         return new ClaimStore(layout, snapshot, links, mentions, withdrawals, asOf, Optional.of(executor));
@@ -136,8 +137,8 @@ public final class ClaimStore implements Setting {
      * This store and the records of a corpus, whose open ids are looked up here.
      *
      * <p>A record that is known already, with an equal value, changes nothing. The cost is that of indexing the corpus,
-     * and now and then of merging small segments, so that n additions of claims cost O(n log n) in all; those
-     * of links, mentions and withdrawals copy the lists of these.
+     * and now and then of merging small segments, so that n additions of claims cost O(n log n) in all; a link copies the
+     * list of those that its two claims have, a withdrawal the set of those withdrawn from among its neighbours.
      *
      * @throws CorpusException with every problem: an id that is not known, {@code HS-1002}; an id that has another value
      *     here, {@code HS-1003}; a withdrawal before the claim was recorded, {@code HS-1008}
@@ -183,9 +184,8 @@ public final class ClaimStore implements Setting {
         for (Part part : snapshot.parts()) {
             parts.add(new Part(part.segment(), part.base(), part.gone(), hindsight));
         }
-        LinkIndex then = links.among(id -> any(id).flatMap(Claim::recorded)
-                .map(recorded -> !recorded.isAfter(instant))
-                .orElse(true));
+        // The test holds the parts only: it must not keep alive the store that is looked back from.
+        LinkIndex then = links.among(id -> isRecordedBy(instant, id, parts));
         return new ClaimStore(
                 layout,
                 new Snapshot(numbers(), parts, directory(), then),
@@ -197,7 +197,7 @@ public final class ClaimStore implements Setting {
     }
 
     /**
-     * The claims that answer a question. The planner asks the condition that promises fewest claims first.
+     * The claims that answer a question. Of a conjunction, the condition whose claims cost least to find is looked up first.
      *
      * @return the answer, which keeps this snapshot; see {@link Answer#explain} for how it was found
      */
@@ -248,12 +248,18 @@ public final class ClaimStore implements Setting {
 
     /** Whether a claim of that id is known here or was before it was withdrawn: whether a link may name it. */
     public boolean knows(Claim.Id id) {
-        return any(id).filter(claim -> asOf.isEmpty() || isRecordedBy(asOf.get(), claim))
-                .isPresent();
+        return asOf.map(then -> isRecordedBy(then, id, snapshot.parts())).orElseGet(() -> any(id).isPresent());
     }
 
-    private static boolean isRecordedBy(Instant instant, Claim claim) {
-        return claim.recorded().map(recorded -> !recorded.isAfter(instant)).orElse(true);
+    /** Whether a claim, withdrawn or not, is there and was recorded by an instant. */
+    private static boolean isRecordedBy(Instant instant, Claim.Id id, List<Part> parts) {
+        for (Part part : parts) {
+            int row = part.segment().row(id);
+            if (row >= 0) {
+                return part.segment().recorded().by(instant).test(row);
+            }
+        }
+        return false;
     }
 
     /** How many claims are visible. */

@@ -93,8 +93,13 @@ record Coding(Snapshot snapshot, List<RowSet> claims) {
 
     StanceTotals stances(Field<Actor.Id> by) {
         StanceTotals totals = new StanceTotals(snapshot.numbers());
+        Axis<Actor.Id> axis = Axis.of(by, snapshot);
         for (int part = 0; part < claims.size(); part++) {
-            totals.add(segment(part), segment(part).keyed(by), claims.get(part));
+            if (Keyed.isKeyed(by)) {
+                totals.add(segment(part), segment(part).keyed(by), claims.get(part));
+            } else {
+                totals.add(segment(part), axis.reader(segment(part)), claims.get(part));
+            }
         }
         return totals;
     }

@@ -60,9 +60,4 @@ final class Combinations {
         }
         return found;
     }
-
-    /** For a combination of full length, the place of the one that is a number shorter. */
-    int parent(int place) {
-        return parents[levels.length - 1].get(place);
-    }
 }

@@ -3,7 +3,7 @@ package dev.hearsay.store;
 import dev.hearsay.columns.RowSet;
 import dev.hearsay.columns.RowSet.Sieve;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /** Conditions made of others. */
@@ -63,6 +63,15 @@ final class CompoundLookup {
             int least = part.size();
             for (Lookup lookup : parts) {
                 least = Math.min(least, lookup.estimate(part));
+            }
+            return least;
+        }
+
+        @Override
+        int most(Part part) {
+            int least = part.size();
+            for (Lookup lookup : parts) {
+                least = Math.min(least, lookup.most(part));
             }
             return least;
         }
@@ -130,6 +139,15 @@ final class CompoundLookup {
             return (int) Math.min(part.size(), total);
         }
 
+        @Override
+        int most(Part part) {
+            long total = 0;
+            for (Lookup lookup : parts) {
+                total += lookup.most(part);
+            }
+            return (int) Math.min(part.size(), total);
+        }
+
         /** Only claims that meet no other condition are asked one by one. */
         @Override
         RowSet among(Part part, RowSet rows) {
@@ -160,13 +178,15 @@ final class CompoundLookup {
 
         @Override
         Sieve sieve(Part part) {
-            List<Sieve> sieves = sieves(parts, part);
+            List<Lookup> scansLast = new ArrayList<>(parts);
+            scansLast.sort(Comparator.comparing(Lookup::scans));
+            List<Sieve> sieves = sieves(scansLast, part);
             return (rows, count) -> {
-                int[] left = Arrays.copyOf(rows, count);
                 boolean[] kept = new boolean[count];
+                int[] asked = new int[count];
                 for (Sieve sieve : sieves) {
-                    int[] passing = left.clone();
-                    mark(rows, kept, passing, sieve.keep(passing, count));
+                    int left = copyUnmarked(rows, kept, asked);
+                    mark(rows, kept, asked, sieve.keep(asked, left));
                 }
                 return keep(rows, kept);
             };
@@ -197,6 +217,17 @@ final class CompoundLookup {
             return part.size() - Math.min(part.size(), inner.estimate(part));
         }
 
+        /** What may meet the other condition more often than a claim counts for nothing. */
+        @Override
+        int most(Part part) {
+            return inner.isExact() ? estimate(part) : part.size();
+        }
+
+        @Override
+        boolean isExact() {
+            return inner.isExact();
+        }
+
         @Override
         RowSet among(Part part, RowSet rows) {
             return rows.minus(inner.among(part, rows));
@@ -221,6 +252,17 @@ final class CompoundLookup {
         boolean scans() {
             return inner.scans();
         }
+    }
+
+    /** Copies the rows that are not marked yet; how many. */
+    private static int copyUnmarked(int[] rows, boolean[] marked, int[] into) {
+        int copied = 0;
+        for (int i = 0; i < marked.length; i++) {
+            if (!marked[i]) {
+                into[copied++] = rows[i];
+            }
+        }
+        return copied;
     }
 
     /** Marks the places of those rows that have passed; both are ascending. */

@@ -54,8 +54,8 @@ final class Crossing {
     private boolean isQuickByLists(Segment segment, RowSet rows) {
         if (axes.size() != 2
                 || rows.isEmpty()
-                || !Tally.isKeyed(axes.get(0).field())
-                || !Tally.isKeyed(axes.get(1).field())) {
+                || !Keyed.isKeyed(axes.get(0).field())
+                || !Keyed.isKeyed(axes.get(1).field())) {
             return false;
         }
         long cells =

@@ -44,9 +44,7 @@ record Layout(List<Segment> segments, List<Merge> merges, Pace pace) {
         List<Segment> all = new ArrayList<>(segments);
         List<Merge> pending = new ArrayList<>();
         for (Merge merge : merges) {
-            if (!merge.isElsewhere()) {
-                advance(merge, claims.size());
-            }
+            advance(merge, claims.size());
             if (merge.isDone()) {
                 replace(all, merge);
             } else {

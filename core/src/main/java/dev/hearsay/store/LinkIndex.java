@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import dev.hearsay.Claim;
 import dev.hearsay.ClaimLink;
 import dev.hearsay.growing.Shelf;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,19 +33,17 @@ final class LinkIndex {
         }
         Map<Claim.Id, List<ClaimLink>> ends = new HashMap<>();
         for (ClaimLink link : more) {
-            join(ends, link.from(), link);
-            join(ends, link.to(), link);
+            ends.computeIfAbsent(link.from(), this::known).add(link);
+            if (!link.to().equals(link.from())) {
+                ends.computeIfAbsent(link.to(), this::known).add(link);
+            }
         }
-        ends.replaceAll((claim, links) -> links.stream().sorted().toList());
+        ends.replaceAll((claim, links) -> ImmutableList.sortedCopyOf(links));
         return new LinkIndex(byClaim.plus(ends), seen);
     }
 
-    private void join(Map<Claim.Id, List<ClaimLink>> ends, Claim.Id end, ClaimLink link) {
-        ends.merge(end, joined(of(end), List.of(link)), (old, one) -> joined(old, List.of(link)));
-    }
-
-    private static List<ClaimLink> joined(List<ClaimLink> some, List<ClaimLink> more) {
-        return ImmutableList.<ClaimLink>builder().addAll(some).addAll(more).build();
+    private List<ClaimLink> known(Claim.Id end) {
+        return new ArrayList<>(of(end));
     }
 
     /** The links between claims that pass a test, which is asked when a link is looked at. */
@@ -53,9 +53,9 @@ final class LinkIndex {
 
     /** The link with the same ends and kind. */
     Optional<ClaimLink> like(ClaimLink link) {
-        return of(link.from()).stream()
-                .filter(other -> other.compareTo(link) == 0)
-                .findFirst();
+        List<ClaimLink> links = of(link.from());
+        int place = Collections.binarySearch(links, link);
+        return place < 0 ? Optional.empty() : Optional.of(links.get(place));
     }
 
     /** Every link, in order. */

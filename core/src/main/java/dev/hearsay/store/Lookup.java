@@ -22,6 +22,16 @@ abstract class Lookup {
     /** How many rows meet it: exact where an index counts, else what it promises. */
     abstract int estimate(Part part);
 
+    /** How many rows meet it at most. */
+    int most(Part part) {
+        return estimate(part);
+    }
+
+    /** Whether the estimate is a count. */
+    boolean isExact() {
+        return false;
+    }
+
     /** Lets rows pass that meet it; made for one walk over ascending rows. */
     abstract Sieve sieve(Part part);
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Several segments on their way to be one. What comes of it depends on those segments alone, so any writer of any snapshot that
@@ -27,7 +28,9 @@ final class Merge {
     private boolean torn = true;
 
     private volatile Optional<Segment> result = Optional.empty();
-    private volatile boolean elsewhere;
+
+    /** Held by whoever carries it on; writers do not wait for it. */
+    final ReentrantLock work = new ReentrantLock();
 
     Merge(List<Segment> inputs, Numbers numbers, Directory directory) {
         this.inputs = List.copyOf(inputs);
@@ -40,54 +43,54 @@ final class Merge {
         return inputs;
     }
 
-    /** How many claims come together. */
-    int size() {
-        return size;
-    }
-
     /** Whether it has come to its end; does not wait for whoever carries it on. */
     boolean isDone() {
         return result.isPresent();
     }
 
     /** Merges to the end, if nobody did. */
-    synchronized Segment finish() {
+    Segment finish() {
         while (result.isEmpty()) {
-            advance(Integer.MAX_VALUE);
+            work.lock();
+            try {
+                carryOn(Integer.MAX_VALUE);
+            } finally {
+                work.unlock();
+            }
         }
         return result.get();
     }
 
-    /** Has it merged by an executor; if that refuses or fails, it is left to the writers. */
+    /** Has it merged by an executor. Until that begins, and if it refuses, forgets or fails, writers carry it on. */
     void finishOn(Executor executor) {
-        elsewhere = true;
         try {
-            executor.execute(this::finishElsewhere);
+            executor.execute(this::finish);
         } catch (RejectedExecutionException e) {
-            elsewhere = false;
+            // It is left to the writers.
+            return;
         }
     }
 
-    private void finishElsewhere() {
-        try {
-            finish();
-        } finally {
-            elsewhere = false;
+    /**
+     * Carries it on by about so many claims' worth of work, unless somebody else is about it. A step that takes more is paid for by
+     * the calls that follow.
+     */
+    void advance(int claims) {
+        if (work.tryLock()) {
+            try {
+                carryOn(claims);
+            } finally {
+                work.unlock();
+            }
         }
     }
 
-    /** Whether an executor has taken it over. */
-    boolean isElsewhere() {
-        return elsewhere;
-    }
-
-    /** Carries it on by about so many claims' worth of work. A step that takes more is paid for by the calls that follow. */
-    synchronized void advance(int work) {
+    private void carryOn(int claims) {
         if (torn) {
             begin();
         }
         torn = true;
-        credit += work;
+        credit += claims;
         while (credit > 0 && result.isEmpty()) {
             credit -= writing.isPresent() ? write(writing.get(), credit) : seal(sealing.orElseThrow());
         }

@@ -27,6 +27,11 @@ final class NumberLookup extends Lookup {
     }
 
     @Override
+    boolean isExact() {
+        return true;
+    }
+
+    @Override
     long work(Part part) {
         return 0;
     }

@@ -7,6 +7,7 @@ import dev.hearsay.Relation;
 import dev.hearsay.RelationKind;
 import dev.hearsay.Sign;
 import dev.hearsay.columns.RowSet;
+import dev.hearsay.columns.RowSet.Sieve;
 import dev.hearsay.query.Condition.Between;
 import dev.hearsay.query.Field;
 import java.util.ArrayList;
@@ -149,7 +150,8 @@ final class Ranged {
         boolean affirmed = asked.field() == Field.AFFIRMED;
         List<AskedTriple> candidates = candidates(asked, affirmed);
         return new IndexLookup(
-                segment -> found(candidates, segment).filter(row -> hasRelation(asked, segment, row)),
+                segment -> found(candidates, segment)
+                        .sifted(Patience.with(Sieve.of(row -> hasRelation(asked, segment, row)))),
                 segment -> estimate(candidates, segment));
     }
 

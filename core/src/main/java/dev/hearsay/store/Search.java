@@ -193,7 +193,7 @@ final class Search {
     }
 
     private long visited(Query query) {
-        double visited = scans == 0 ? snapshot.size() : estimate(0);
+        double visited = scans == 0 ? snapshot.size() : most();
         if (scans == lookups.size() && isNewestFirst(query) && query.limit().isPresent()) {
             double walked = (double) query.offset() + query.limit().getAsInt();
             for (int i = 1; i < lookups.size(); i++) {
@@ -206,6 +206,14 @@ final class Search {
 
     static boolean isNewestFirst(Query query) {
         return query.order().size() == 1 && query.order().get(0).equals(Order.NEWEST_FIRST);
+    }
+
+    private long most() {
+        long total = 0;
+        for (Part part : snapshot.parts()) {
+            total += lookups.get(0).most(part);
+        }
+        return total;
     }
 
     private int estimate(int step) {

@@ -1,17 +1,25 @@
 package dev.hearsay.store;
 
+import dev.hearsay.MisuseException;
 import dev.hearsay.Stance;
 import dev.hearsay.coded.CodedAnswer.StanceSums;
 import dev.hearsay.columns.Column;
 import dev.hearsay.columns.RowSet;
 import dev.hearsay.columns.Rows;
 import java.util.Arrays;
+import java.util.Locale;
 
 /** The stances of claims, summed by a field of theirs and by topic, in one table of numbers. */
 final class StanceTotals implements StanceSums {
 
     private static final int BATCH = 1024;
     private static final int NO_ROW = -1;
+
+    /** Where fewer claims than one in so many count, only their own values get room. */
+    private static final int FEW = 16;
+
+    /** The most numbers there may be: a gigabyte. */
+    private static final int MOST = 1 << 28;
 
     private final int topics;
     private final int[] values;
@@ -37,15 +45,34 @@ final class StanceTotals implements StanceSums {
         };
     }
 
+    /** By a field that the segment has a column of. */
     void add(Segment segment, Keyed by, RowSet claims) {
-        by.postings().forEachNumber(this::open);
-        reserve();
         Rows groupRows = by.rows();
-        if (groupRows.offsets().isOneEach() && segment.topics().offsets().isOneEach()) {
+        if (claims.size() > segment.size() / FEW
+                && groupRows.offsets().isOneEach()
+                && segment.topics().offsets().isOneEach()) {
+            by.postings().forEachNumber(this::open);
+            reserve();
             addPairs(segment, groupRows.numbers(), claims);
         } else {
-            claims.forEach(row -> addRow(segment, groupRows, row));
+            add(segment, Axis.keyed(groupRows), claims);
         }
+    }
+
+    /** By whatever field. */
+    void add(Segment segment, Axis.Reader by, RowSet claims) {
+        Strip found = new Strip();
+        Patience patience = new Patience();
+        claims.forEach(row -> {
+            patience.spend(1);
+            found.clear();
+            by.read(row, found);
+            for (int i = 0; i < found.size(); i++) {
+                open(found.get(i));
+                reserve();
+                addRow(segment, tableRows[found.get(i)], row);
+            }
+        });
     }
 
     /** Opens a row of the table for each value that may occur. */
@@ -60,8 +87,21 @@ final class StanceTotals implements StanceSums {
     }
 
     private void reserve() {
-        int needed = Math.multiplyExact(found, topics);
-        sums = sums.length < needed ? Arrays.copyOf(sums, needed) : sums;
+        long needed = (long) found * topics;
+        if (needed > MOST) {
+            throw new MisuseException(
+                    "HS-0337",
+                    String.format(
+                            Locale.ROOT,
+                            "Sums for %d actors on %d topics would take more than %d numbers.",
+                            found,
+                            topics,
+                            MOST),
+                    "Narrow the question to fewer actors, or keep topics in a store of their own.");
+        }
+        if (sums.length < needed) {
+            sums = Arrays.copyOf(sums, (int) Math.min(MOST, Math.max(needed, 2L * sums.length)));
+        }
     }
 
     /** The common case, a column at a time: every claim has one value and one topic. */
@@ -125,13 +165,10 @@ final class StanceTotals implements StanceSums {
         }
     }
 
-    private void addRow(Segment segment, Rows groupRows, int row) {
+    private void addRow(Segment segment, int start, int row) {
         Rows topicRows = segment.topics();
-        for (int place = groupRows.start(row); place < groupRows.end(row); place++) {
-            int start = tableRows[groupRows.get(place)];
-            for (int at = topicRows.start(row); at < topicRows.end(row); at++) {
-                sums[start + topicRows.get(at)] += values[segment.stances().get(at)];
-            }
+        for (int at = topicRows.start(row); at < topicRows.end(row); at++) {
+            sums[start + topicRows.get(at)] += values[segment.stances().get(at)];
         }
     }
 

@@ -9,6 +9,7 @@ import dev.hearsay.query.Field;
 import dev.hearsay.query.Groups;
 import dev.hearsay.query.Key;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +26,13 @@ final class StoredGroups<K> implements Groups<K> {
     /** The counts of so few groups are taken from each, those of more from all claims at once. */
     private static final int FEW = 16;
 
+    /** More groups than these are sorted, or looked up in an index of all, rather than looked through. */
+    private static final int MANY = 256;
+
     private final Grouped<K> grouped;
     private final Optional<int[]> chosen;
     private volatile Optional<int[]> sorted = Optional.empty();
+    private volatile Optional<BitSet> marked = Optional.empty();
 
     private StoredGroups(Grouped<K> grouped, Optional<int[]> chosen) {
         this.grouped = grouped;
@@ -95,10 +100,24 @@ final class StoredGroups<K> implements Groups<K> {
     private int place(K key) {
         if (chosen.isEmpty()) {
             return grouped.place(key);
+        } else if (chosen.get().length > MANY) {
+            int place = grouped.place(key);
+            return place >= 0 && marked().get(place) ? place : -1;
         }
         return grouped.numbers(key)
                 .map(numbers -> grouped.tally().find(chosen.get(), numbers))
                 .orElse(-1);
+    }
+
+    /** The chosen places as marks, made when somebody asks. */
+    private BitSet marked() {
+        BitSet marks = marked.orElseGet(() -> {
+            BitSet places = new BitSet();
+            chosen.ifPresent(some -> IntStream.of(some).forEach(places::set));
+            return places;
+        });
+        marked = Optional.of(marks);
+        return marks;
     }
 
     @Override
@@ -136,7 +155,7 @@ final class StoredGroups<K> implements Groups<K> {
             throw new MisuseException("HS-0311", "The number of groups is negative.", "Use 0 or more.");
         }
         int[] measured = grouped.measured(measure);
-        if (chosen.isPresent() || most >= grouped.tally().bound()) {
+        if (chosen.isPresent() || most > MANY || most >= grouped.tally().bound()) {
             int[] all = places();
             int[] byCount = sorted(
                     IntStream.range(0, all.length), (a, b) -> Integer.compare(measured[all[b]], measured[all[a]]));

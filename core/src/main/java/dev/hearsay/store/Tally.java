@@ -134,13 +134,9 @@ final class Tally {
 
     private static Tally one(StoredAnswer answer, List<Axis<?>> axes) {
         Axis<?> axis = axes.get(0);
-        return axis.bound() <= SMALL + (long) SPREAD * answer.count() && isKeyed(axis.field())
+        return axis.bound() <= SMALL + (long) SPREAD * answer.count() && Keyed.isKeyed(axis.field())
                 ? counted(answer, axes)
                 : sorted(answer, axes);
-    }
-
-    static boolean isKeyed(Field<?> field) {
-        return Keyed.isKeyed(field);
     }
 
     private static Tally counted(StoredAnswer answer, List<Axis<?>> axes) {

@@ -26,7 +26,7 @@ import java.util.function.Supplier;
  * topics pass a contest on to those above or below them. A relation with an unspecified end is never contested: two such
  * ends need not be the same actor.
  *
- * <p>Which issues are contested is found by counting; the claims on both sides are looked up when they are asked for.
+ * <p>Which relations are contested is found by counting; the claims on both sides are looked up when they are asked for.
  *
  * @param <T> the type of the issue
  */

@@ -128,7 +128,9 @@ final class Disagreement {
                         .kind(answer.kind(kind))
                         .flatMap(RelationKind::opposite)
                         .map(answer::number)
-                        .filter(opposite -> opposite >= 0)
+                        // A number given since to a kind that no claim of the answer's snapshot has is none of this
+                        // table's.
+                        .filter(opposite -> opposite >= 0 && opposite < opposedBy.length)
                         .ifPresent(opposite -> add(opposite, opposed));
             }
         }

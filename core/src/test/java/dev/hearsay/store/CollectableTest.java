@@ -62,6 +62,22 @@ class CollectableTest {
         assertEquals((CHANGES / 2 + 1) * 4 - (CHANGES / 2 + 1) / 3, held.size());
     }
 
+    @Test
+    void aSnapshotThatLooksBackKeepsNoneThatLookedBackBefore() {
+        Chronicle chronicle = new Chronicle(new Random(5), 6);
+        ClaimStore store = changed(ClaimStore.of(chronicle.world()), chronicle, 0);
+        List<WeakReference<ClaimStore>> before = new ArrayList<>();
+        ClaimStore then = store.knownAt(Instant.MAX);
+        for (int i = 1; i < 10; i++) {
+            before.add(new WeakReference<>(then));
+            then = then.knownAt(Instant.MAX.minusSeconds(i));
+        }
+        for (WeakReference<ClaimStore> reference : before) {
+            assertTrue(isCollected(reference));
+        }
+        assertEquals(store.links(), then.links());
+    }
+
     private static Set<Segment> segments(ClaimStore store) {
         Set<Segment> segments = Collections.newSetFromMap(new IdentityHashMap<>());
         store.parts().forEach(part -> segments.add(part.segment()));

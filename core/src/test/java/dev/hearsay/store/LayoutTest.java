@@ -197,10 +197,13 @@ class LayoutTest {
         try {
             // The executor's thread is in the middle of it.
             Future<?> merging = threads.submit(() -> {
-                synchronized (merge) {
+                merge.work.lock();
+                try {
                     held.countDown();
                     written.await();
                     return merge.finish();
+                } finally {
+                    merge.work.unlock();
                 }
             });
             held.await();

@@ -134,6 +134,7 @@ public class OneWholeSnapshotTest {
         }
     }
 
+    /** Between the steps of readers and writers; what goes on within the store is for the stress test. */
     @Test
     void modelChecked() {
         new ModelCheckingOptions()

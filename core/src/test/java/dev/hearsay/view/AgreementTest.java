@@ -101,6 +101,14 @@ class AgreementTest {
 
     @Provide
     Arbitrary<Field<Actor.Id>> fields() {
-        return Arbitraries.of(List.of(Field.SPEAKER, Field.AFFILIATION, Field.ABOUT, Field.RELAY));
+        return Arbitraries.of(List.of(
+                Field.SPEAKER,
+                Field.AFFILIATION,
+                Field.ABOUT,
+                Field.RELAY,
+                Field.VOICE,
+                Field.INVOLVED,
+                Field.SPEAKING_FOR,
+                Field.ADDRESSEE_MEMBER));
     }
 }
