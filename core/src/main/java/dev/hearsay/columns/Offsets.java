@@ -16,6 +16,9 @@ public abstract class Offsets {
 
     /** The offsets of rows of these lengths, in this order. */
     public static Offsets of(Tape lengths, int rows, Column.Places places) {
+        if (rows > 0 && lengths.isAll(1)) {
+            return new Even(rows, 1);
+        }
         int least = Integer.MAX_VALUE;
         int[] flat = lengths.toArray();
         int[] starts = new int[rows + 1];

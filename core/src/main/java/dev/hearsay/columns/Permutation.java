@@ -49,8 +49,11 @@ public final class Permutation {
         return starts;
     }
 
-    /** The places of the entries on a tape in the order of their rows. */
+    /** The places of the entries on a tape in the order of their rows, not to be changed. */
     public int[] places(Tape lengths, Offsets offsets) {
+        if (lengths.isAll(1)) {
+            return olds;
+        }
         int[] starts = starts(lengths);
         int[] places = new int[offsets.start(olds.length)];
         for (int row = 0, place = 0; row < olds.length; row++) {

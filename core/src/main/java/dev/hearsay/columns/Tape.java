@@ -4,20 +4,36 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Numbers in the order in which they are written. Grows by chunks, so that it never holds much more than it was given. */
+/**
+ * Numbers in the order in which they are written. Grows by chunks, so that it never holds much more than it was given; as long as
+ * all numbers are the same, as the lengths of rows mostly are, it holds but one.
+ */
 public final class Tape {
 
     private static final int CHUNK_BITS = 13;
     private static final int CHUNK = 1 << CHUNK_BITS;
     private static final int SMALL = 16;
 
+    /** The number that so many have at the beginning. */
+    private int first;
+
+    private int same;
+
+    /** The others. */
     private final List<int[]> full = new ArrayList<>(0);
+
     private int[] last = {};
     private int used;
     private int greatest;
 
     /** Appends a number, which is 0 or greater. */
     public void add(int number) {
+        if (used == 0 && full.isEmpty() && (same == 0 || number == first)) {
+            first = number;
+            same++;
+            greatest = number;
+            return;
+        }
         if (used == last.length) {
             grow();
         }
@@ -37,13 +53,22 @@ public final class Tape {
 
     /** How many numbers there are. */
     public int size() {
-        return Math.addExact(full.size() << CHUNK_BITS, used);
+        return Math.addExact(same, (full.size() << CHUNK_BITS) + used);
+    }
+
+    /** Whether every number is this one. */
+    public boolean isAll(int number) {
+        return size() == same && (same == 0 || number == first);
     }
 
     /** The number at a place. */
     public int get(int place) {
-        int chunk = place >> CHUNK_BITS;
-        return (chunk < full.size() ? full.get(chunk) : last)[place & (CHUNK - 1)];
+        if (place < same) {
+            return first;
+        }
+        int other = place - same;
+        int chunk = other >> CHUNK_BITS;
+        return (chunk < full.size() ? full.get(chunk) : last)[other & (CHUNK - 1)];
     }
 
     /** The greatest number; 0 if there is none. */
@@ -54,10 +79,11 @@ public final class Tape {
     /** A copy of all of them. */
     public int[] toArray() {
         int[] all = new int[size()];
+        Arrays.fill(all, 0, same, first);
         for (int chunk = 0; chunk < full.size(); chunk++) {
-            System.arraycopy(full.get(chunk), 0, all, chunk << CHUNK_BITS, CHUNK);
+            System.arraycopy(full.get(chunk), 0, all, same + (chunk << CHUNK_BITS), CHUNK);
         }
-        System.arraycopy(last, 0, all, full.size() << CHUNK_BITS, used);
+        System.arraycopy(last, 0, all, same + (full.size() << CHUNK_BITS), used);
         return all;
     }
 }
