@@ -9,6 +9,7 @@ module dev.hearsay.core {
     requires static transitive org.jspecify;
 
     exports dev.hearsay;
+    exports dev.hearsay.network;
     exports dev.hearsay.query;
     exports dev.hearsay.store;
     exports dev.hearsay.view;

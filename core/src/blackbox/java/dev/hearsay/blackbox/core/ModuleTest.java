@@ -21,9 +21,14 @@ class ModuleTest {
     }
 
     @Test
-    void fourPackagesAreExportedToEverybodyAndNoneIsOpened() {
+    void fivePackagesAreExportedToEverybodyAndNoneIsOpened() {
         assertEquals(
-                Set.of("dev.hearsay", "dev.hearsay.query", "dev.hearsay.store", "dev.hearsay.view"),
+                Set.of(
+                        "dev.hearsay",
+                        "dev.hearsay.query",
+                        "dev.hearsay.store",
+                        "dev.hearsay.network",
+                        "dev.hearsay.view"),
                 CORE.exports().stream().map(ModuleDescriptor.Exports::toString).collect(Collectors.toSet()));
         assertEquals(Set.of(), CORE.opens());
         assertEquals(Set.of(), CORE.provides());

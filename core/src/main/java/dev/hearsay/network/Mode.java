@@ -1,0 +1,75 @@
+package dev.hearsay.network;
+
+import dev.hearsay.Claim;
+import dev.hearsay.Directory;
+import dev.hearsay.query.Field;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * What stands for a node: somebody who speaks, a concept that is spoken about, a source. A claim may have several values of a mode, and is then
+ * a statement for each.
+ */
+public final class Mode {
+
+    /** Who speaks. */
+    public static final Mode SPEAKER = of(Field.SPEAKER);
+
+    /** The organisations and states with which the speaker was affiliated at the time. */
+    public static final Mode AFFILIATION = of(Field.AFFILIATION);
+
+    /** Whom a claim is about. */
+    public static final Mode ABOUT = of(Field.ABOUT);
+
+    /** The topics a claim takes a position on. */
+    public static final Mode TOPIC = of(Field.TOPIC);
+
+    /** The source. */
+    public static final Mode SOURCE = of(Field.SOURCE);
+
+    /** Who published the source. */
+    public static final Mode PUBLISHER = of(Field.PUBLISHER);
+
+    /** The kinds of the relations a claim affirms. */
+    public static final Mode KIND = of(Field.KIND);
+
+    private final String name;
+    private final BiFunction<Claim, Directory, Collection<String>> values;
+
+    private Mode(String name, BiFunction<Claim, Directory, Collection<String>> values) {
+        this.name = name;
+        this.values = values;
+    }
+
+    /** The values of a field, by their ids. */
+    public static Mode of(Field<?> field) {
+        return new Mode(field.name(), (claim, directory) -> texts(field, claim, directory));
+    }
+
+    private static List<String> texts(Field<?> field, Claim claim, Directory directory) {
+        return field.values(claim, directory).stream().map(Object::toString).toList();
+    }
+
+    /**
+     * Whatever a caller reads from a claim, its notes for instance. Empty texts are left out: they are not coded.
+     *
+     * @param name what to call it
+     * @param values the nodes of a claim; of one that has a node twice, each counts
+     */
+    public static Mode of(String name, Function<Claim, ? extends Collection<String>> values) {
+        return new Mode(name, (claim, directory) -> List.copyOf(values.apply(claim)));
+    }
+
+    /** The labels of a claim's nodes. */
+    Collection<String> values(Claim claim, Directory directory) {
+        return values.apply(claim, directory);
+    }
+
+    /** The name, such as {@code speaker}. */
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,53 @@
+package dev.hearsay.network;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDateTime;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The networks of windows of time, in order. Made by {@link NetworkDesign#over}.
+ *
+ * @param slices the windows
+ */
+public record NetworkSequence(List<Slice> slices) implements Iterable<NetworkSequence.Slice> {
+
+    /**
+     * A window and its network; the moments are empty where no claim of it is dated.
+     *
+     * @param start its first moment
+     * @param middle the moment around which it lies; of a fixed window the first one
+     * @param stop its last moment; of a fixed window of time the first one after it
+     * @param network its network
+     */
+    public record Slice(
+            Optional<LocalDateTime> start,
+            Optional<LocalDateTime> middle,
+            Optional<LocalDateTime> stop,
+            DiscourseNetwork network) {}
+
+    /** Copies the windows. */
+    public NetworkSequence {
+        slices = ImmutableList.copyOf(slices);
+    }
+
+    @Override
+    public Iterator<Slice> iterator() {
+        return slices.iterator();
+    }
+
+    /** How far any two networks are apart, by {@link DiscourseNetwork#distance}; symmetric, with zeros on the diagonal. */
+    public double[][] distances() {
+        double[][] distances = new double[slices.size()][slices.size()];
+        for (int one = 0; one < distances.length; one++) {
+            for (int other = one + 1; other < distances.length; other++) {
+                double distance =
+                        slices.get(one).network().distance(slices.get(other).network());
+                distances[one][other] = distance;
+                distances[other][one] = distance;
+            }
+        }
+        return distances;
+    }
+}

@@ -1,0 +1,74 @@
+package dev.hearsay.network;
+
+import dev.hearsay.Claim;
+import dev.hearsay.query.Answer;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The statements of an answer's claims, and the levels that occur in it.
+ *
+ * @param all every statement that has both nodes and a level, in order
+ * @param levels the levels, in order
+ */
+record Statements(NetworkDesign design, Answer answer, List<Statement> all, List<Object> levels) {
+
+    static Statements of(NetworkDesign design, Answer answer) {
+        List<Statement> all = new ArrayList<>();
+        Set<Object> levels = new TreeSet<>(design.weighing().qualifier().order());
+        Coding coding = new Coding(design, answer.directory());
+        for (Claim claim : answer) {
+            all.addAll(coding.statements(claim));
+            coding.levels(claim).stream()
+                    .filter(level -> !level.equals(Statement.NO_LEVEL))
+                    .forEach(levels::add);
+        }
+        all.sort(Statement.ORDER);
+        return new Statements(
+                design, answer, List.copyOf(all), design.weighing().levels(List.copyOf(levels)));
+    }
+
+    /** Those that count, in order. */
+    List<Statement> counted() {
+        Optional<Answer> excluded = design.selection().excluded().map(answer::where);
+        Set<Object> known = new HashSet<>();
+        List<Statement> counted = new ArrayList<>();
+        for (Statement statement : all) {
+            boolean out = excluded.isPresent()
+                    && excluded.get().contains(statement.claim().id());
+            if (!out && isFirst(statement, known)) {
+                counted.add(statement);
+            }
+        }
+        return counted;
+    }
+
+    private boolean isFirst(Statement statement, Set<Object> known) {
+        Duplicates duplicates = design.selection().duplicates();
+        if (duplicates == Duplicates.KEPT) {
+            return true;
+        }
+        Object level = design.weighing().aggregation() == Aggregation.IGNORE ? 0 : statement.level();
+        String source = statement.claim().source().value();
+        return known.add(
+                List.of(statement.first(), statement.second(), level, duplicates.period(source, statement.when())));
+    }
+
+    /** The first and the last moment; empty where nothing is dated. */
+    Optional<LocalDateTime> first() {
+        return all.stream().findFirst().flatMap(Statement::when);
+    }
+
+    Optional<LocalDateTime> last() {
+        Optional<LocalDateTime> last = Optional.empty();
+        for (Statement statement : all) {
+            last = statement.when().isPresent() ? statement.when() : last;
+        }
+        return last;
+    }
+}

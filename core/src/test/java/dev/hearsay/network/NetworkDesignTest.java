@@ -1,0 +1,189 @@
+package dev.hearsay.network;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.hearsay.Actor;
+import dev.hearsay.Claim;
+import dev.hearsay.Refusal;
+import dev.hearsay.query.Answer;
+import dev.hearsay.query.Condition;
+import dev.hearsay.query.Field;
+import dev.hearsay.query.Query;
+import dev.hearsay.query.SixClaims;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class NetworkDesignTest {
+
+    private static final Answer ALL = SixClaims.store().select(Query.of(Condition.everyClaim()));
+
+    private static final NetworkDesign SPEAKERS =
+            NetworkDesign.oneMode(Mode.SPEAKER, Mode.TOPIC).qualifiedBy(Qualifier.STANCE, Aggregation.SUBTRACT);
+
+    private static String told(DiscourseNetwork network) {
+        return network.edges().toString();
+    }
+
+    /** Kaleji opposes the corridor twice, in a report and its reprint; Movahedian supports it and once takes no side. */
+    @Test
+    void whoTakesOppositeSidesIsJoinedByALineOfLessThanNothing() {
+        DiscourseNetwork network = SPEAKERS.of(ALL);
+        assertEquals("[kaleji - movahedian -2.0]", told(network));
+        assertEquals("network of 2 speaker, 1 edges, 5 statements", network.toString());
+        assertEquals(
+                List.of("c-1", "c-3", "c-4", "c-5"),
+                network.edges().get(0).claims().list().stream()
+                        .map(claim -> claim.id().value())
+                        .toList());
+        assertEquals(
+                "[kaleji - movahedian -0.8]",
+                told(SPEAKERS.normalisedBy(Normalisation.AVERAGE).of(ALL)));
+        assertEquals(-2.0, network.weight("kaleji", "movahedian"));
+        assertEquals(0.0, network.weight("kaleji", "nobody"));
+        assertEquals(0.0, network.weight("nobody", "kaleji"));
+        assertEquals(0, network.claims("nobody", "kaleji").count());
+        assertEquals(SPEAKERS, network.design());
+    }
+
+    @Test
+    void aStatementOnceAMonthCountsOnce() {
+        assertEquals(
+                "[kaleji - movahedian -1.0]",
+                told(SPEAKERS.counting(Duplicates.ONCE_A_MONTH).of(ALL)));
+        for (Duplicates duplicates : List.of(Duplicates.ONCE, Duplicates.ONCE_A_YEAR, Duplicates.ONCE_A_DAY)) {
+            assertEquals(4, SPEAKERS.counting(duplicates).of(ALL).statements());
+        }
+        assertEquals(4, SPEAKERS.counting(Duplicates.ONCE_A_WEEK).of(ALL).statements());
+        assertEquals(5, SPEAKERS.counting(Duplicates.ONCE_A_SOURCE).of(ALL).statements());
+    }
+
+    @Test
+    void levelsThatOccurTogetherHaveACode() {
+        NetworkDesign codes =
+                NetworkDesign.twoMode(Mode.SPEAKER, Mode.TOPIC).qualifiedBy(Qualifier.STANCE, Aggregation.COMBINE);
+        assertEquals("[kaleji - corridor 4.0, movahedian - corridor 3.0, movahedian - gas 1.0]", told(codes.of(ALL)));
+        assertEquals(
+                "[kaleji - corridor 4.0, movahedian - corridor 1.5, movahedian - gas 0.5]",
+                told(codes.normalisedBy(Normalisation.ACTIVITY).of(ALL)));
+        assertEquals(
+                "[kaleji - corridor 2.0, movahedian - corridor 1.5, movahedian - gas 1.0]",
+                told(codes.normalisedBy(Normalisation.PROMINENCE).of(ALL)));
+    }
+
+    @Test
+    void textsAreTheSameOrNot() {
+        NetworkDesign modalities = NetworkDesign.oneMode(Mode.SPEAKER, Mode.SOURCE);
+        assertEquals(
+                "[]",
+                told(modalities
+                        .qualifiedBy(Qualifier.MODALITY, Aggregation.CONGRUENCE)
+                        .of(ALL)));
+        DiscourseNetwork conflict =
+                modalities.qualifiedBy(Qualifier.MODALITY, Aggregation.CONFLICT).of(ALL);
+        assertEquals("[agency - kaleji 2.0, agency - official 2.0, kaleji - official 2.0]", told(conflict));
+        assertEquals(
+                "[agency - kaleji -2.0, agency - official -2.0, kaleji - official -2.0]",
+                told(modalities
+                        .qualifiedBy(Qualifier.MODALITY, Aggregation.SUBTRACT)
+                        .of(ALL)));
+        assertEquals("[agency - kaleji 1.0, agency - official 1.0, kaleji - official 1.0]", told(modalities.of(ALL)));
+    }
+
+    @Test
+    void aCallersOwnModesAndLevelsAreReadFromClaims() {
+        Mode source = Mode.of("source", claim -> List.of(claim.source().value(), ""));
+        Qualifier remove =
+                Qualifier.number("remove", claim -> List.of(claim.attribution().remove()));
+        Qualifier firm =
+                Qualifier.binary("firm", claim -> List.of(claim.condition().isEmpty()));
+        NetworkDesign design = NetworkDesign.twoMode(source, Mode.of(Field.SPEAKER));
+        assertEquals(
+                "[reprint - kaleji 1.0, wire - kaleji 1.0, wire - official 1.0]",
+                told(design.qualifiedBy(remove, Aggregation.SUBTRACT).of(ALL)));
+        assertEquals(
+                "[reprint - kaleji 1.0, wire - agency 1.0, wire - kaleji 1.0, wire - official 1.0]",
+                told(design.qualifiedBy(firm, Aggregation.SUBTRACT).of(ALL)));
+        assertEquals("source, stance", design.first() + ", " + Qualifier.STANCE);
+        assertEquals(
+                0.9,
+                NetworkDesign.oneMode(Mode.SPEAKER, source)
+                        .qualifiedBy(remove.onScale(0, 10), Aggregation.CONGRUENCE)
+                        .of(ALL)
+                        .weight("agency", "kaleji"));
+    }
+
+    @Test
+    void nodesAndEdgesThatAreTooWeakAreLeftOut() {
+        assertEquals(
+                List.of("kaleji", "movahedian"),
+                SPEAKERS.nodesWithAtLeast(2).of(ALL).rows());
+        assertEquals(List.of("movahedian"), SPEAKERS.nodesWithAtLeast(3).of(ALL).rows());
+        assertEquals(
+                "[kaleji - movahedian -2.0]", told(SPEAKERS.edgesOfAtLeast(2).of(ALL)));
+        assertEquals("[]", told(SPEAKERS.edgesOfAtLeast(2.5).of(ALL)));
+        NetworkDesign without = SPEAKERS.excluding(Condition.has(Field.SPEAKER, new Actor.Id("kaleji")));
+        assertEquals(List.of("movahedian"), without.of(ALL).rows());
+        DiscourseNetwork isolates = without.withIsolates().of(ALL);
+        assertEquals(List.of("kaleji", "movahedian"), isolates.rows());
+        assertEquals(0, isolates.total());
+        assertTrue(isolates.scaledToOne() == isolates);
+        assertEquals(4.0, isolates.distance(SPEAKERS.of(ALL)));
+    }
+
+    @Test
+    void windowsMoveByAUnitAndLieWithinWhatIsDated() {
+        NetworkSequence months = SPEAKERS.over(
+                Windows.moving(3, ChronoUnit.MONTHS)
+                        .between(LocalDateTime.parse("2023-06-01T00:00"), LocalDateTime.parse("2023-10-01T00:00")),
+                ALL);
+        assertEquals(
+                List.of("2023-07-01T00:00", "2023-08-01T00:00", "2023-09-01T00:00"),
+                months.slices().stream()
+                        .map(slice -> slice.middle().orElseThrow().toString())
+                        .toList());
+        assertEquals(
+                List.of(2, 5, 3),
+                months.slices().stream()
+                        .map(slice -> slice.network().statements())
+                        .toList());
+        double[][] distances = months.distances();
+        assertEquals(distances[0][1], distances[1][0]);
+        assertEquals(0, distances[2][2]);
+        assertEquals(
+                0,
+                SPEAKERS.datedBy(claim -> Optional.empty())
+                        .over(Windows.fixed(1, ChronoUnit.DAYS), ALL)
+                        .slices()
+                        .size());
+    }
+
+    @Test
+    void whatHasNoDefinitionIsRefused() {
+        NetworkDesign one = NetworkDesign.oneMode(Mode.SPEAKER, Mode.TOPIC);
+        NetworkDesign two = NetworkDesign.twoMode(Mode.SPEAKER, Mode.TOPIC);
+        assertEquals("HS-0341", Refusal.codeOf(() -> one.qualifiedBy(Qualifier.STANCE, Aggregation.COMBINE)));
+        assertEquals("HS-0341", Refusal.codeOf(() -> two.qualifiedBy(Qualifier.STANCE, Aggregation.CONFLICT)));
+        assertEquals("HS-0341", Refusal.codeOf(() -> one.normalisedBy(Normalisation.ACTIVITY)));
+        assertEquals("HS-0341", Refusal.codeOf(() -> two.normalisedBy(Normalisation.COSINE)));
+        assertEquals("HS-0340", Refusal.codeOf(() -> one.nodesWithAtLeast(-1)));
+        assertEquals("HS-0340", Refusal.codeOf(() -> one.edgesOfAtLeast(Double.NaN)));
+        assertEquals("HS-0340", Refusal.codeOf(() -> Qualifier.STANCE.onScale(1, 1)));
+        assertEquals("HS-0340", Refusal.codeOf(() -> Qualifier.MODALITY.onScale(0, 1)));
+        assertEquals("HS-0344", Refusal.codeOf(() -> Windows.fixed(0, ChronoUnit.DAYS)));
+        assertEquals("HS-0344", Refusal.codeOf(() -> Windows.moving(1, ChronoUnit.FOREVER)));
+        assertEquals("HS-0342", Refusal.codeOf(() -> Weights.check(100_000, 100_000)));
+        Qualifier ids = Qualifier.text("gists", NetworkDesignTest::manyLevels);
+        assertEquals(
+                "HS-0343",
+                Refusal.codeOf(() -> two.qualifiedBy(ids, Aggregation.COMBINE).of(ALL)));
+    }
+
+    private static List<String> manyLevels(Claim claim) {
+        return IntStream.range(0, 60).mapToObj(i -> claim.id().value() + i).toList();
+    }
+}

@@ -1,0 +1,226 @@
+package dev.hearsay.network;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.hearsay.Claim;
+import dev.hearsay.Corpus;
+import dev.hearsay.Position;
+import dev.hearsay.RandomCorpora;
+import dev.hearsay.Stance;
+import dev.hearsay.query.Answer;
+import dev.hearsay.query.Condition;
+import dev.hearsay.query.Query;
+import dev.hearsay.store.ClaimStore;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Networks of speakers by topics, beside sums over pairs of statements. */
+class NetworkLawsTest {
+
+    private static final double TOLERANCE = 1e-9;
+
+    @Provide
+    Arbitrary<List<Corpus>> deposits() {
+        return RandomCorpora.deposits();
+    }
+
+    @Provide
+    Arbitrary<Aggregation> aggregations() {
+        return Arbitraries.of(Aggregation.IGNORE, Aggregation.CONGRUENCE, Aggregation.CONFLICT, Aggregation.SUBTRACT);
+    }
+
+    @Provide
+    Arbitrary<Normalisation> normalisations() {
+        return Arbitraries.of(Normalisation.NONE, Normalisation.AVERAGE, Normalisation.COSINE);
+    }
+
+    private static Answer all(List<Corpus> deposits) {
+        ClaimStore store = ClaimStore.of(deposits.get(0));
+        for (Corpus more : deposits.subList(1, deposits.size())) {
+            store = store.with(more);
+        }
+        return store.select(Query.of(Condition.everyClaim()));
+    }
+
+    /** What a claim says on a topic. */
+    private record Said(String speaker, String topic, Stance stance) {
+
+        static List<Said> in(Answer answer) {
+            List<Said> said = new ArrayList<>();
+            for (Claim claim : answer) {
+                for (Position position : claim.positions()) {
+                    String speaker = claim.speaker().actor().value();
+                    said.add(new Said(speaker, position.topic().value(), position.stance()));
+                }
+            }
+            return said;
+        }
+
+        /** How far two stances are apart, from 0 to 1. */
+        double apart(Said other) {
+            return Math.abs(side() - other.side()) / 2.0;
+        }
+
+        int side() {
+            return stance == Stance.NEUTRAL ? 0 : stance == Stance.SUPPORT ? 1 : -1;
+        }
+    }
+
+    private static double expected(Aggregation how, String one, String other, List<Said> said) {
+        double sum = 0;
+        for (Said here : said) {
+            for (Said there : said) {
+                if (here.speaker.equals(one) && there.speaker.equals(other) && here.topic.equals(there.topic)) {
+                    sum += switch (how) {
+                        case CONGRUENCE -> 1 - here.apart(there);
+                        case CONFLICT -> here.apart(there);
+                        case SUBTRACT -> 1 - 2 * here.apart(there);
+                        default -> 1;
+                    };
+                }
+            }
+        }
+        return sum;
+    }
+
+    private static long statements(String speaker, List<Said> said) {
+        return said.stream().filter(of -> of.speaker.equals(speaker)).count();
+    }
+
+    @Property(tries = 150)
+    void twoSpeakersAreJoinedByAllPairsOfTheirStatements(
+            @ForAll("deposits") List<Corpus> deposits,
+            @ForAll("aggregations") Aggregation how,
+            @ForAll("normalisations") Normalisation by) {
+        Answer answer = all(deposits);
+        List<Said> said = Said.in(answer);
+        DiscourseNetwork network = NetworkDesign.oneMode(Mode.SPEAKER, Mode.TOPIC)
+                .qualifiedBy(Qualifier.STANCE, how)
+                .normalisedBy(by)
+                .of(answer);
+        Set<String> speakers = new TreeSet<>(network.rows());
+        assertEquals(speakers, speakersOf(said));
+        assertEquals(said.size(), network.statements());
+        for (String one : speakers) {
+            for (String other : speakers) {
+                double here = statements(one, said);
+                double there = statements(other, said);
+                double divisor = by == Normalisation.AVERAGE
+                        ? (here + there) / 2
+                        : by == Normalisation.COSINE ? here * there : 1;
+                double weight = one.equals(other) ? 0 : expected(how, one, other, said) / divisor;
+                assertEquals(weight, network.weight(one, other), TOLERANCE);
+                assertEquals(network.weight(one, other), network.weight(other, one));
+            }
+        }
+    }
+
+    private static Set<String> speakersOf(List<Said> said) {
+        Set<String> speakers = new TreeSet<>();
+        said.forEach(of -> speakers.add(of.speaker));
+        return speakers;
+    }
+
+    @Property(tries = 100)
+    void aSpeakerAndATopicAreJoinedByWhatIsForItMinusWhatIsAgainst(@ForAll("deposits") List<Corpus> deposits) {
+        Answer answer = all(deposits);
+        List<Said> said = Said.in(answer);
+        NetworkDesign design =
+                NetworkDesign.twoMode(Mode.SPEAKER, Mode.TOPIC).qualifiedBy(Qualifier.STANCE, Aggregation.SUBTRACT);
+        DiscourseNetwork network = design.of(answer);
+        DiscourseNetwork turned = NetworkDesign.twoMode(Mode.TOPIC, Mode.SPEAKER)
+                .qualifiedBy(Qualifier.STANCE, Aggregation.SUBTRACT)
+                .of(answer);
+        for (String speaker : network.rows()) {
+            for (String topic : network.columns()) {
+                double sum = said.stream()
+                        .filter(of -> of.speaker.equals(speaker) && of.topic.equals(topic))
+                        .mapToInt(Said::side)
+                        .sum();
+                assertEquals(sum, network.weight(speaker, topic), TOLERANCE);
+                assertEquals(sum, turned.weight(topic, speaker), TOLERANCE);
+                long claims = said.stream()
+                        .filter(of -> of.speaker.equals(speaker) && of.topic.equals(topic))
+                        .count();
+                assertEquals(claims, network.claims(speaker, topic).count());
+            }
+        }
+        double scaled = design.of(answer).scaledToOne().total();
+        assertTrue(network.total() == 0 || Math.abs(scaled - 1) < TOLERANCE);
+    }
+
+    @Property(tries = 100)
+    void fixedWindowsPartTheDatedStatements(
+            @ForAll("deposits") List<Corpus> deposits, @ForAll Random random, @ForAll Duplicates duplicates) {
+        Answer answer = all(deposits);
+        NetworkDesign design = NetworkDesign.twoMode(Mode.SPEAKER, Mode.TOPIC).counting(duplicates);
+        int all = design.of(answer).statements();
+        int dated = design.excluding(Condition.described(
+                        "undated",
+                        claim -> claim.said().flatMap(said -> said.last()).isEmpty()))
+                .of(answer)
+                .statements();
+        int size = 1 + random.nextInt(5);
+        assertEquals(dated, counted(design.over(Windows.fixed(1 + random.nextInt(3), ChronoUnit.YEARS), answer)));
+        assertTrue(counted(design.over(Windows.fixedClaims(size), answer)) == all);
+        for (NetworkSequence.Slice slice : design.over(Windows.movingClaims(size), answer)) {
+            assertEquals(size / 2 * 2 + 1, claims(slice.network()));
+        }
+    }
+
+    private static int claims(DiscourseNetwork network) {
+        Set<Claim.Id> ids = new TreeSet<>();
+        network.edges().forEach(edge -> edge.claims().forEach(claim -> ids.add(claim.id())));
+        return ids.size();
+    }
+
+    private static int counted(NetworkSequence sequence) {
+        return sequence.slices().stream()
+                .mapToInt(slice -> slice.network().statements())
+                .sum();
+    }
+
+    @Property(tries = 60)
+    void theOrderInWhichClaimsCameMakesNoDifference(@ForAll("deposits") List<Corpus> deposits, @ForAll Random random) {
+        List<Claim> claims = new ArrayList<>(all(deposits).list());
+        Collections.shuffle(claims, random);
+        Corpus whole = ClaimStore.of(deposits).corpus();
+        ClaimStore store = ClaimStore.of(without(whole));
+        for (Claim claim : claims) {
+            store = store.with(Corpus.builder()
+                    .knowing(store.directory(), id -> true)
+                    .add(claim)
+                    .build());
+        }
+        for (Normalisation by : List.of(Normalisation.NONE, Normalisation.JACCARD)) {
+            NetworkDesign design = NetworkDesign.oneMode(Mode.SPEAKER, Mode.TOPIC)
+                    .qualifiedBy(Qualifier.STANCE, Aggregation.CONGRUENCE)
+                    .normalisedBy(by)
+                    .counting(Duplicates.ONCE_A_MONTH);
+            DiscourseNetwork one = design.of(all(deposits));
+            DiscourseNetwork other = design.of(store.select(Query.of(Condition.everyClaim())));
+            assertEquals(one.edges().toString(), other.edges().toString());
+            assertEquals(0, one.distance(other));
+        }
+    }
+
+    /** The records that claims name. */
+    private static Corpus without(Corpus whole) {
+        Corpus.Builder rest = Corpus.builder().vocabulary(whole.kinds());
+        whole.sources().forEach(rest::add);
+        whole.actors().forEach(rest::add);
+        whole.topics().forEach(rest::add);
+        return rest.build();
+    }
+}
