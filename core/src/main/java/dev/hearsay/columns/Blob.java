@@ -22,6 +22,11 @@ public final class Blob {
         return offsets.rows();
     }
 
+    /** How many bytes the texts have together. */
+    public long length() {
+        return bytes.length;
+    }
+
     /** The text of a row. */
     public String get(int row) {
         int start = offsets.start(row);
@@ -82,7 +87,7 @@ public final class Blob {
                 done += part;
                 if (used == CHUNK) {
                     full.add(last);
-                    last = new byte[0];
+                    last = new byte[CHUNK];
                     used = 0;
                 }
             }
@@ -97,6 +102,11 @@ public final class Blob {
         /** How many rows there are. */
         public int size() {
             return lengths.size();
+        }
+
+        /** How many bytes the texts have together. */
+        public long length() {
+            return ((long) full.size() << CHUNK_BITS) + used;
         }
 
         /** Whether each text comes after the one before, by code point. */

@@ -13,18 +13,52 @@ public abstract class Column {
 
     Column() {}
 
-    /** The numbers of a tape in another order: row {@code i} takes the number at {@code places.at(i)}. */
-    public static Column of(Tape tape, int rows, Places places) {
+    /** The numbers of a tape in another order: row {@code i} takes the number at {@code places[i]}. */
+    public static Column of(Tape tape, int[] places) {
         int[] numbers = tape.toArray();
-        return of(tape.greatest(), rows, row -> numbers[places.at(row)]);
+        return filled(sized(tape.greatest(), places.length), (from, strip, count) -> {
+            for (int i = 0; i < count; i++) {
+                strip[i] = numbers[places[from + i]];
+            }
+        });
     }
 
     /** Numbers that are not greater than a bound. */
     public static Column of(int greatest, int rows, Places numbers) {
+        return filled(sized(greatest, rows), (from, strip, count) -> {
+            for (int i = 0; i < count; i++) {
+                strip[i] = numbers.at(from + i);
+            }
+        });
+    }
+
+    /** These numbers, none of them greater than a bound. */
+    static Column of(int greatest, int... numbers) {
+        Column column = sized(greatest, numbers.length);
+        column.write(0, numbers, numbers.length);
+        return column;
+    }
+
+    private static Column sized(int greatest, int rows) {
         if (greatest <= BYTE) {
-            return new Bytes(rows, numbers);
+            return new Bytes(rows);
         }
-        return greatest <= CHAR ? new Chars(rows, numbers) : new Ints(rows, numbers);
+        return greatest <= CHAR ? new Chars(rows) : new Ints(rows);
+    }
+
+    private static Column filled(Column column, Strips strips) {
+        int[] strip = new int[Math.min(BATCH, column.size())];
+        for (int from = 0; from < column.size(); from += BATCH) {
+            int count = Math.min(BATCH, column.size() - from);
+            strips.fill(from, strip, count);
+            column.write(from, strip, count);
+        }
+        return column;
+    }
+
+    /** Where numbers come from, some at a time. */
+    private interface Strips {
+        void fill(int from, int[] strip, int count);
     }
 
     /** A number for each row: where it finds its value, or the value itself. */
@@ -41,7 +75,15 @@ public abstract class Column {
     public abstract int get(int row);
 
     /** Puts the numbers of the rows from {@code from} to {@code to}, exclusive, into the first places of an array. */
-    public abstract void read(int from, int to, int[] into);
+    public final void read(int from, int to, int[] into) {
+        read(from, to, into, 0);
+    }
+
+    /** Puts the numbers of the rows from {@code from} to {@code to}, exclusive, into an array from a place on. */
+    abstract void read(int from, int to, int[] into, int at);
+
+    /** Makes the first {@code count} of some numbers those of the rows from a row on. */
+    abstract void write(int from, int[] strip, int count);
 
     /** Puts the numbers of the first {@code count} of some rows into the first places of an array. */
     public abstract void gather(int[] rows, int count, int[] into);
@@ -76,11 +118,8 @@ public abstract class Column {
 
         private final byte[] numbers;
 
-        Bytes(int rows, Places of) {
+        Bytes(int rows) {
             numbers = new byte[rows];
-            for (int row = 0; row < rows; row++) {
-                numbers[row] = (byte) of.at(row);
-            }
         }
 
         @Override
@@ -94,9 +133,16 @@ public abstract class Column {
         }
 
         @Override
-        public void read(int from, int to, int[] into) {
+        void read(int from, int to, int[] into, int at) {
             for (int row = from; row < to; row++) {
-                into[row - from] = numbers[row] & BYTE;
+                into[at + row - from] = numbers[row] & BYTE;
+            }
+        }
+
+        @Override
+        void write(int from, int[] strip, int count) {
+            for (int i = 0; i < count; i++) {
+                numbers[from + i] = (byte) strip[i];
             }
         }
 
@@ -124,11 +170,8 @@ public abstract class Column {
 
         private final char[] numbers;
 
-        Chars(int rows, Places of) {
+        Chars(int rows) {
             numbers = new char[rows];
-            for (int row = 0; row < rows; row++) {
-                numbers[row] = (char) of.at(row);
-            }
         }
 
         @Override
@@ -142,9 +185,16 @@ public abstract class Column {
         }
 
         @Override
-        public void read(int from, int to, int[] into) {
+        void read(int from, int to, int[] into, int at) {
             for (int row = from; row < to; row++) {
-                into[row - from] = numbers[row];
+                into[at + row - from] = numbers[row];
+            }
+        }
+
+        @Override
+        void write(int from, int[] strip, int count) {
+            for (int i = 0; i < count; i++) {
+                numbers[from + i] = (char) strip[i];
             }
         }
 
@@ -172,11 +222,8 @@ public abstract class Column {
 
         private final int[] numbers;
 
-        Ints(int rows, Places of) {
+        Ints(int rows) {
             numbers = new int[rows];
-            for (int row = 0; row < rows; row++) {
-                numbers[row] = of.at(row);
-            }
         }
 
         @Override
@@ -190,8 +237,13 @@ public abstract class Column {
         }
 
         @Override
-        public void read(int from, int to, int[] into) {
-            System.arraycopy(numbers, from, into, 0, to - from);
+        void read(int from, int to, int[] into, int at) {
+            System.arraycopy(numbers, from, into, at, to - from);
+        }
+
+        @Override
+        void write(int from, int[] strip, int count) {
+            System.arraycopy(strip, 0, numbers, from, count);
         }
 
         @Override

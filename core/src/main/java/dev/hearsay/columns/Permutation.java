@@ -27,7 +27,7 @@ public final class Permutation {
 
     /** The numbers of a tape, one a row, in this order. */
     public Column column(Tape tape) {
-        return Column.of(tape, olds.length, this::old);
+        return Column.of(tape, olds);
     }
 
     /** For each old row, its new place. */
@@ -70,7 +70,6 @@ public final class Permutation {
     }
 
     Column entries(Tape numbers, Tape lengths, Offsets offsets) {
-        int[] places = places(lengths, offsets);
-        return Column.of(numbers, places.length, place -> places[place]);
+        return Column.of(numbers, places(lengths, offsets));
     }
 }

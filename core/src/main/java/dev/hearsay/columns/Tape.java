@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Numbers in the order in which they are written. Grows by chunks, so that it never holds much more than it was given; as long as
- * all numbers are the same, as the lengths of rows mostly are, it holds but one.
+ * Numbers in the order in which they are written. Grows by chunks, each as narrow as its numbers allow, so that it never holds
+ * much more than it was given; as long as all numbers are the same, as the lengths of rows mostly are, it holds but one.
  */
 public final class Tape {
 
@@ -20,7 +20,7 @@ public final class Tape {
     private int same;
 
     /** The others. */
-    private final List<int[]> full = new ArrayList<>(0);
+    private final List<Column> full = new ArrayList<>(0);
 
     private int[] last = {};
     private int used;
@@ -43,8 +43,7 @@ public final class Tape {
 
     private void grow() {
         if (used == CHUNK) {
-            full.add(last);
-            last = new int[CHUNK];
+            full.add(Column.of(greatest, last));
             used = 0;
         } else {
             last = Arrays.copyOf(last, Math.min(CHUNK, Math.max(SMALL, 2 * used)));
@@ -68,7 +67,8 @@ public final class Tape {
         }
         int other = place - same;
         int chunk = other >> CHUNK_BITS;
-        return (chunk < full.size() ? full.get(chunk) : last)[other & (CHUNK - 1)];
+        int within = other & (CHUNK - 1);
+        return chunk < full.size() ? full.get(chunk).get(within) : last[within];
     }
 
     /** The greatest number; 0 if there is none. */
@@ -81,7 +81,7 @@ public final class Tape {
         int[] all = new int[size()];
         Arrays.fill(all, 0, same, first);
         for (int chunk = 0; chunk < full.size(); chunk++) {
-            System.arraycopy(full.get(chunk), 0, all, same + (chunk << CHUNK_BITS), CHUNK);
+            full.get(chunk).read(0, CHUNK, all, same + (chunk << CHUNK_BITS));
         }
         System.arraycopy(last, 0, all, same + (full.size() << CHUNK_BITS), used);
         return all;

@@ -28,6 +28,10 @@ final class AnchorTapes {
         starts.end();
     }
 
+    long digestBytes() {
+        return digests.length();
+    }
+
     private void add(Anchor.Segment segment, int opening) {
         if (segment.exact().isPresent()
                 || segment.prefix().isPresent()

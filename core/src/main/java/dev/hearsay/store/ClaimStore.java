@@ -104,16 +104,15 @@ public final class ClaimStore implements Setting {
         return of(new Numbers(), List.of(), Directory.EMPTY);
     }
 
-    /** A store of claims in a segment and of what they name. */
-    static ClaimStore of(Numbers numbers, Segment segment, Directory directory) {
-        return of(numbers, List.of(segment), directory);
-    }
-
-    private static ClaimStore of(Numbers numbers, List<Segment> segments, Directory directory) {
+    /** A store of claims in segments and of what they name. */
+    static ClaimStore of(Numbers numbers, List<Segment> segments, Directory directory) {
         Hindsight now = new Hindsight(Optional.empty(), Shelf.empty());
-        List<Part> parts = segments.stream()
-                .map(segment -> new Part(segment, 0, new RoaringBitmap(), now))
-                .toList();
+        List<Part> parts = new ArrayList<>();
+        int base = 0;
+        for (Segment segment : segments) {
+            parts.add(new Part(segment, base, new RoaringBitmap(), now));
+            base = Math.addExact(base, segment.size());
+        }
         return new ClaimStore(
                 new Layout(segments),
                 new Snapshot(numbers, parts, directory, LinkIndex.EMPTY),
@@ -272,6 +271,7 @@ public final class ClaimStore implements Setting {
         Weighing weighing = new Weighing();
         snapshot.parts().forEach(weighing::add);
         weighing.add(numbers());
+        weighing.add(links);
         weighing.add(directory());
         return weighing.footprint(snapshot.parts().stream().mapToInt(Part::size).sum());
     }

@@ -84,6 +84,7 @@ record Coding(Snapshot snapshot, List<RowSet> claims) {
     }
 
     void markAffirmed(int subject, Sign sign, byte[] objects) {
+        Patience.check();
         for (int part = 0; part < claims.size(); part++) {
             RowSet among = claims.get(part);
             Optional<RowSet> some = among.size() == segment(part).size() ? Optional.empty() : Optional.of(among);

@@ -21,6 +21,10 @@ final class Digests {
         return Arrays.copyOfRange(bytes, place * LENGTH, (place + 1) * LENGTH);
     }
 
+    long length() {
+        return bytes.length;
+    }
+
     long bytes() {
         return 16 + Heap.array(bytes.length, 1);
     }
@@ -50,6 +54,10 @@ final class Digests {
 
         private static int digit(char unit) {
             return unit <= '9' ? unit - '0' : unit - 'a' + 10;
+        }
+
+        long length() {
+            return (long) full.size() * CHUNK * LENGTH + used;
         }
 
         private void reserve() {

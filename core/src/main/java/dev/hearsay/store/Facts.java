@@ -6,9 +6,11 @@ import dev.hearsay.Directory;
 import dev.hearsay.Period;
 import dev.hearsay.Source;
 import dev.hearsay.Speaker;
-import java.util.ArrayList;
+import dev.hearsay.columns.Memo;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.eclipse.collections.impl.map.mutable.primitive.IntObjectHashMap;
 
@@ -19,6 +21,7 @@ final class Facts {
 
     private final Numbers numbers;
     private final Supplier<Directory> directory;
+    private final Memo<Source.Id> met = new Memo<>(this::look);
     private final IntObjectHashMap<OfSpeaker> speakers = new IntObjectHashMap<>();
     private final IntObjectHashMap<OfSource> sources = new IntObjectHashMap<>();
     private final IntObjectHashMap<Boolean> allied = new IntObjectHashMap<>();
@@ -54,21 +57,22 @@ final class Facts {
     }
 
     private Optional<int[]> ties(List<Affiliation> affiliations) {
-        List<Integer> ties = new ArrayList<>();
+        Set<Integer> ties = new LinkedHashSet<>();
         for (Affiliation tie : affiliations) {
             if (!tie.period().equals(Period.ALWAYS)) {
                 return Optional.empty();
             }
-            int to = numbers.actors.add(tie.to());
-            if (!ties.contains(to)) {
-                ties.add(to);
-            }
+            ties.add(numbers.actors.add(tie.to()));
         }
         return Optional.of(ties.stream().mapToInt(Integer::intValue).toArray());
     }
 
-    /** The number of a source; it is kept by the directory's own id, so that no other object need be. */
     int number(Source.Id id) {
+        return met.add(id);
+    }
+
+    /** The number of a source; it is kept by the directory's own id, so that no other object need be. */
+    private int look(Source.Id id) {
         int known = numbers.sources.number(id);
         return known >= 0
                 ? known
@@ -78,13 +82,13 @@ final class Facts {
     OfSource of(int number, Source.Id id) {
         OfSource known = sources.get(number);
         if (known == null) {
-            known = look(id);
+            known = ofSource(id);
             sources.put(number, known);
         }
         return known;
     }
 
-    private OfSource look(Source.Id id) {
+    private OfSource ofSource(Source.Id id) {
         Optional<Source> source = directory.get().source(id);
         return new OfSource(
                 numbers.sources.add(directory.get().original(id)),

@@ -95,6 +95,11 @@ final class Ids {
         return texts.compare(places.get(row), other.texts, other.places.get(otherRow));
     }
 
+    /** How many bytes the ids have together. */
+    long length() {
+        return texts.length();
+    }
+
     int size() {
         return texts.size();
     }

@@ -11,8 +11,8 @@ import java.util.concurrent.Executor;
 /**
  * The segments of a store, the oldest and greatest first, and the merges that are under way among them.
  *
- * <p>Each segment is to be several times as great as the next, so there are few, and each claim is merged a few times for each
- * factor of the store's size. Small segments are merged on the spot; greater ones little by little, by the writers of later
+ * <p>Each segment is to be many times as great as the next, so there are few to ask, at the price that each claim is merged some
+ * dozen times for each factor of the store's size. The smallest are merged on the spot, whatever their sizes; greater ones little by little, by the writers of later
  * changes, or by the caller's executor. Segments that make up a great part of the store are left alone until it has grown.
  */
 record Layout(List<Segment> segments, List<Merge> merges, Pace pace) {
@@ -27,7 +27,7 @@ record Layout(List<Segment> segments, List<Merge> merges, Pace pace) {
      */
     record Pace(int factor, int small, int part, int work) {
 
-        static final Pace STEADY = new Pace(16, 512, 8, 64);
+        static final Pace STEADY = new Pace(64, 128, 8, 160);
     }
 
     Layout {
@@ -52,7 +52,7 @@ record Layout(List<Segment> segments, List<Merge> merges, Pace pace) {
             }
         }
         if (!claims.isEmpty()) {
-            all.add(segment(claims, numbers, directory));
+            all.addAll(segments(claims, numbers, directory));
         }
         schedule(all, pending, numbers, directory, executor);
         return new Layout(all, pending, pace);
@@ -62,10 +62,10 @@ record Layout(List<Segment> segments, List<Merge> merges, Pace pace) {
         merge.advance((int) Math.min(Integer.MAX_VALUE, (1L + claims) * pace.work()));
     }
 
-    private static Segment segment(List<Claim> claims, Numbers numbers, Directory directory) {
-        SegmentBuilder builder = new SegmentBuilder(numbers, directory);
-        claims.forEach(builder::add);
-        return new Sealing(builder).segment();
+    private static List<Segment> segments(List<Claim> claims, Numbers numbers, Directory directory) {
+        Writing writing = new Writing(numbers, directory);
+        claims.forEach(writing::add);
+        return writing.segments();
     }
 
     private static void replace(List<Segment> all, Merge merge) {
@@ -94,8 +94,12 @@ record Layout(List<Segment> segments, List<Merge> merges, Pace pace) {
         }
     }
 
+    /** Whether two segments are to be one: if that is not too long, and the newer one is small, or not so much smaller. */
     private boolean isWorthwhile(Segment older, Segment newer) {
-        return older.size() < (long) pace.factor() * newer.size();
+        if (older.longest() + newer.longest() > Writing.MOST) {
+            return false;
+        }
+        return older.size() + newer.size() <= pace.small() || older.size() < (long) pace.factor() * newer.size();
     }
 
     private static boolean isFree(Segment segment, List<Merge> pending) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Many corpora on their way to one store: the claims of all of them go into one segment, so that none is merged later. Nothing of
+ * Many corpora on their way to one store: the claims of all of them go into one segment, or few, so that none is merged later. Nothing of
  * a corpus is kept but its records other than claims.
  *
  * <p>It takes only what is in order. Whatever is not, or may not be, is left to a store that takes the corpora one by one and so
@@ -22,12 +22,20 @@ import java.util.Set;
 final class Loading {
 
     private final Numbers numbers = new Numbers();
-    private SegmentBuilder claims = new SegmentBuilder(numbers, Directory.EMPTY);
+    private final Writing claims;
     private final List<Corpus> others = new ArrayList<>();
     private Directory directory = Directory.EMPTY;
 
     /** Claims that were named and must therefore have come before. */
     private final Set<Claim.Id> named = new HashSet<>();
+
+    Loading() {
+        this(Writing.MOST);
+    }
+
+    Loading(long most) {
+        claims = new Writing(numbers, Directory.EMPTY, most);
+    }
 
     /** Takes a corpus; whether it is in order. */
     boolean add(Corpus corpus) {
@@ -66,12 +74,12 @@ final class Loading {
 
     /** The store of all corpora; empty if a claim came twice, or what refers to claims is not in order. */
     Optional<ClaimStore> store() {
-        Segment segment = sealing().segment();
-        if (segment.ids().hasRepeats()) {
+        List<Segment> segments = claims.segments();
+        if (haveRepeats(segments)) {
             return Optional.empty();
         }
         try {
-            ClaimStore store = ClaimStore.of(numbers, segment, directory);
+            ClaimStore store = ClaimStore.of(numbers, segments, directory);
             for (Corpus rest : others) {
                 store = store.with(rest);
             }
@@ -81,10 +89,14 @@ final class Loading {
         }
     }
 
-    /** What was written, let go here, so that sealing can let it go column by column. */
-    private Sealing sealing() {
-        Sealing sealing = new Sealing(claims);
-        claims = new SegmentBuilder(numbers, directory);
-        return sealing;
+    private static boolean haveRepeats(List<Segment> segments) {
+        for (int later = 0; later < segments.size(); later++) {
+            Segment segment = segments.get(later);
+            if (segment.ids().hasRepeats()
+                    || segments.subList(0, later).stream().anyMatch(segment::hasIdOf)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

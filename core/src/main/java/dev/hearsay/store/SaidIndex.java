@@ -23,7 +23,9 @@ import java.util.stream.IntStream;
  */
 final class SaidIndex {
 
-    private static final int BEFORE_ALL = Integer.MIN_VALUE;
+    /** The last day of an undated claim. */
+    static final int BEFORE_ALL = Integer.MIN_VALUE;
+
     private static final int AFTER_ALL = Integer.MAX_VALUE;
 
     private final Numbering<Period> periods;
@@ -73,6 +75,40 @@ final class SaidIndex {
     int number(int row) {
         int run = run(row);
         return run < 0 ? 0 : numbers[run] + 1;
+    }
+
+    /** The last day on which a claim can have been said. */
+    int lastDay(int row) {
+        int run = run(row);
+        return run < 0 ? BEFORE_ALL : lastDays[run];
+    }
+
+    /** How many claims can have been said on a day or later; they come first. */
+    int endingSince(int day) {
+        return starts[runEndingBefore(day)];
+    }
+
+    /** The last days of ascending rows, as {@link #lastDay}. */
+    int[] lastDays(int... rows) {
+        int[] days = new int[rows.length];
+        int run = 0;
+        for (int i = 0; i < rows.length; i++) {
+            run = rows[i] < dated() ? runFrom(run, rows[i]) : numbers.length;
+            days[i] = run == numbers.length ? BEFORE_ALL : lastDays[run];
+        }
+        return days;
+    }
+
+    /** The run of a row that is dated and known not to stand before a run. */
+    private int runFrom(int first, int row) {
+        int low = first;
+        int step = 1;
+        while (low + step < numbers.length && starts[low + step] <= row) {
+            low += step;
+            step += step;
+        }
+        int found = Arrays.binarySearch(starts, low, Math.min(numbers.length, low + step), row);
+        return found < 0 ? -found - 2 : found;
     }
 
     /** Compares when two claims were said, the newest first, undated ones last. */

@@ -12,11 +12,14 @@ import dev.hearsay.columns.Tape;
 import dev.hearsay.query.Field;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.eclipse.collections.impl.map.mutable.primitive.IntIntHashMap;
 import org.eclipse.collections.impl.set.mutable.primitive.IntHashSet;
 
 /**
@@ -24,6 +27,9 @@ import org.eclipse.collections.impl.set.mutable.primitive.IntHashSet;
  * and indexed, one part a step, so that a writer can spread the work over several changes. Tapes are let go one by one.
  */
 final class Sealing {
+
+    /** Numbers are looked up in an array if there are not many times more of them than periods. */
+    private static final int SPREAD = 16;
 
     private final Numbers numbers;
     private final Permutation order;
@@ -102,32 +108,42 @@ final class Sealing {
         return Positions.of(topics, stances, order.places(counts, topics.offsets()));
     }
 
-    /** Claims are taken by id, and sorting keeps the order of those of one period. */
+    /** Claims are taken by id, and sorting keeps the order of those of one period; undated claims, of number 0, come last. */
     private static int[] newestFirst(Tape said, Numbering<Period> periods, int[] byId) {
-        int[] rank = ranks(said, periods);
         int[] periodOf = said.toArray();
-        return Sorting.by(row -> rank[periodOf[row]], rank[0], byId);
-    }
-
-    /** For each number of a period that occurs, plus one, its place from the newest on; undated claims, 0, come last. */
-    private static int[] ranks(Tape said, Numbering<Period> periods) {
-        IntHashSet occurring = new IntHashSet();
-        for (int row = 0; row < said.size(); row++) {
-            occurring.add(said.get(row));
-        }
-        occurring.remove(0);
-        int[] sorted = IntStream.of(occurring.toArray())
+        int[] newestFirst = occurring(periodOf)
                 .boxed()
                 .sorted(Comparator.comparing((Integer number) -> periods.value(number - 1))
                         .reversed())
                 .mapToInt(Integer::intValue)
                 .toArray();
-        int[] ranks = new int[said.greatest() + 1];
-        ranks[0] = sorted.length;
-        for (int rank = 0; rank < sorted.length; rank++) {
-            ranks[sorted[rank]] = rank;
+        IntUnaryOperator rank = ranks(said.greatest(), newestFirst);
+        int[] ranks = Arrays.stream(periodOf).map(rank).toArray();
+        return Sorting.by(row -> ranks[row], newestFirst.length, byId);
+    }
+
+    private static IntStream occurring(int... periodOf) {
+        IntHashSet occurring = new IntHashSet();
+        occurring.addAll(periodOf);
+        occurring.remove(0);
+        return IntStream.of(occurring.toArray());
+    }
+
+    /** For each number of a period, its place in an order; for 0, the last one. Few of many numbers are kept as a map. */
+    private static IntUnaryOperator ranks(int greatest, int... order) {
+        if (greatest > SPREAD * order.length) {
+            IntIntHashMap ranks = new IntIntHashMap(2 * order.length);
+            for (int rank = 0; rank < order.length; rank++) {
+                ranks.put(order[rank], rank);
+            }
+            return number -> ranks.getIfAbsent(number, order.length);
         }
-        return ranks;
+        int[] ranks = new int[greatest + 1];
+        ranks[0] = order.length;
+        for (int rank = 0; rank < order.length; rank++) {
+            ranks[order[rank]] = rank;
+        }
+        return number -> ranks[number];
     }
 
     boolean isDone() {

@@ -25,6 +25,9 @@ final class Search {
 
     static final String SCAN = "scan";
 
+    /** So few rows are sooner walked along than intersected with others. */
+    private static final int NEAR = 256;
+
     private final Snapshot snapshot;
     private final List<Condition> conditions;
     private final Ordering order;
@@ -63,12 +66,16 @@ final class Search {
         return greatest;
     }
 
-    /** The visible rows by part; of each part at most so many, the newest. */
+    /** The visible rows by part; of each part at most so many, the newest, and no others than the newest of all. */
     Found find(int most) {
         int[] left = new int[lookups.size()];
         List<RowSet> found = new ArrayList<>(snapshot.parts().size());
+        Horizon horizon = new Horizon(most);
         for (Part part : snapshot.parts()) {
-            found.add(most == 0 ? RowSet.NONE : find(part, most, left));
+            int end = horizon.in(part);
+            RowSet rows = end == 0 ? RowSet.NONE : find(part, most, end, left);
+            horizon.seen(part, rows);
+            found.add(rows);
         }
         return new Found(found, left);
     }
@@ -82,21 +89,44 @@ final class Search {
     @SuppressWarnings("ArrayRecordComponent") // never compared
     record Found(List<RowSet> rows, int[] left) {}
 
-    private RowSet find(Part part, int most, int[] left) {
+    private RowSet find(Part part, int most, int end, int[] left) {
         if (lookups.isEmpty()) {
             return part.all().first(most);
         }
         if (scans == 0) {
             return narrowed(part, part.all(), 0, left).first(most);
         }
+        return most == Integer.MAX_VALUE ? all(part, left) : newest(part, most, end, left);
+    }
+
+    private RowSet all(Part part, int[] left) {
         RowSet rows = lookups.get(0).find(part);
-        if (rows.isEmpty()) {
-            return rows;
-        }
         left[0] += rows.size();
-        return isSoonEnough(rows, most)
-                ? newest(part, rows, most, left)
+        return rows.isEmpty() ? rows : narrowed(part, rows, 1, left);
+    }
+
+    private RowSet newest(Part part, int most, int end, int[] left) {
+        RowSet window = window(part, end);
+        if (window.isEmpty()) {
+            return window;
+        }
+        RowSet rows = lookups.get(0).find(part);
+        left[0] += rows.size();
+        return isNear(rows, window, part) || isSoonEnough(rows, most)
+                ? rows.sifted(sieve(part, left), window.first(), window.end(), most)
                 : narrowed(part, rows, 1, left).first(most);
+    }
+
+    /** The rows outside of which none before an end meets the conditions. */
+    private RowSet window(Part part, int end) {
+        int from = 0;
+        int to = end;
+        for (Lookup lookup : lookups) {
+            RowSet stretch = lookup.stretch(part);
+            from = Math.max(from, stretch.first());
+            to = Math.min(to, stretch.end());
+        }
+        return RowSet.span(from, to);
     }
 
     private RowSet narrowed(Part part, RowSet rows, int from, int[] left) {
@@ -114,6 +144,11 @@ final class Search {
         return scans == lookups.size() ? part.visible(some) : some;
     }
 
+    /** Whether few of the rows are likely to stand in a window. */
+    private static boolean isNear(RowSet rows, RowSet window, Part part) {
+        return (double) rows.size() * window.size() / part.size() < NEAR;
+    }
+
     /** Whether enough claims are likely to be met before half of the rows are walked along. */
     private boolean isSoonEnough(RowSet rows, int most) {
         if (most >= rows.size()) {
@@ -126,23 +161,18 @@ final class Search {
         return walked < rows.size() / 2.0;
     }
 
-    private RowSet newest(Part part, RowSet rows, int most, int[] left) {
-        int first = 0;
-        int end = part.size();
+    private Sieve sieve(Part part, int[] left) {
         List<Sieve> sieves = new ArrayList<>(lookups.size());
         for (int i = 1; i < lookups.size(); i++) {
             if (i == scans && !part.isWhole()) {
                 sieves.add(Sieve.of(part.visible()));
             }
-            RowSet stretch = lookups.get(i).stretch(part);
-            first = Math.max(first, stretch.first());
-            end = Math.min(end, stretch.end());
             sieves.add(counting(lookups.get(i).sieve(part), i, left));
         }
         if (scans == lookups.size() && !part.isWhole()) {
             sieves.add(Sieve.of(part.visible()));
         }
-        return first < end ? rows.sifted(Patience.with(one(sieves)), first, end, most) : RowSet.NONE;
+        return Patience.with(one(sieves));
     }
 
     private static Sieve counting(Sieve sieve, int step, int[] left) {

@@ -155,6 +155,22 @@ final class Segment {
         return gists.get(row);
     }
 
+    /** Whether a claim of another segment has an id that stands here too. */
+    boolean hasIdOf(Segment other) {
+        for (int row = 0; row < other.size(); row++) {
+            if (row(other.id(row)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many bytes the longest of its arrays of bytes has. */
+    long longest() {
+        return Math.max(
+                Math.max(ids.length(), gists.length()), anchors.digests().length());
+    }
+
     /** Whether some source is a reprint; else reports are kept as sources. */
     boolean hasReprints() {
         return keyed(Field.REPORT) != keyed(Field.SOURCE);

@@ -9,6 +9,7 @@ import dev.hearsay.Position;
 import dev.hearsay.Speaker;
 import dev.hearsay.columns.Blob;
 import dev.hearsay.columns.Column;
+import dev.hearsay.columns.Memo;
 import dev.hearsay.columns.Numbering;
 import dev.hearsay.columns.Rows;
 import dev.hearsay.columns.Sparse;
@@ -71,6 +72,7 @@ final class SegmentBuilder {
     final Sparse.Tape<String> conditions = new Sparse.Tape<>();
     final Sparse.Tape<Map<String, String>> notes = new Sparse.Tape<>();
 
+    private final Recent recent;
     private final Rows.Tapes[] keyed = new Rows.Tapes[Keyed.FIELDS.size()];
     private final Facts facts;
     private final WordNumbers words;
@@ -79,6 +81,7 @@ final class SegmentBuilder {
 
     SegmentBuilder(Numbers numbers, Directory directory) {
         this.numbers = numbers;
+        this.recent = new Recent(numbers);
         this.directory = directory;
         this.words = new WordNumbers(numbers.words);
         this.facts = new Facts(numbers, this::directory);
@@ -89,6 +92,11 @@ final class SegmentBuilder {
 
     int size() {
         return ids.size();
+    }
+
+    /** How many bytes the longest of its texts, one after the other, has. */
+    long longest() {
+        return Math.max(Math.max(ids.length(), gists.length()), anchors.digestBytes());
     }
 
     Directory directory() {
@@ -122,12 +130,12 @@ final class SegmentBuilder {
         addSpeaker(addChain(claim.attribution()), claim);
         addActors(claim, addAssertions(claim.assertions()));
         addPositions(claim.positions());
-        tapes(MODALITY).single(numbers.modalities.number(claim.modality()));
-        tapes(CERTAINTY).single(numbers.certainties.number(claim.certainty()));
-        addOptional(ANNOTATOR, claim.annotator(), numbers.annotators);
-        addOptional(ABOUT_TIME, claim.aboutTime(), numbers.periods);
+        tapes(MODALITY).single(recent.modalities.add(claim.modality()));
+        tapes(CERTAINTY).single(recent.certainties.add(claim.certainty()));
+        addOptional(ANNOTATOR, claim.annotator(), recent.annotators);
+        addOptional(ABOUT_TIME, claim.aboutTime(), recent.periods);
         words.add(claim.gist(), tapes(WORD));
-        said.add(claim.said().isPresent() ? numbers.periods.add(claim.said().get()) + 1 : 0);
+        said.add(claim.said().isPresent() ? recent.periods.add(claim.said().get()) + 1 : 0);
         recorded.add(
                 claim.recorded().isPresent() ? instants.add(claim.recorded().get()) + 1 : 0);
         anchors.add(claim.anchors());
@@ -155,7 +163,7 @@ final class SegmentBuilder {
         tapes.end();
     }
 
-    private <V> void addOptional(int field, Optional<V> value, Numbering<V> numbering) {
+    private <V> void addOptional(int field, Optional<V> value, Memo<V> numbering) {
         Rows.Tapes tapes = tapes(field);
         if (value.isPresent()) {
             tapes.add(numbering.add(value.get()));
@@ -167,7 +175,7 @@ final class SegmentBuilder {
     private int addChain(Attribution attribution) {
         Rows.Tapes relays = tapes(RELAY);
         Speaker voice = attribution.voice();
-        int speaker = numbers.speakers.add(voice);
+        int speaker = recent.speakers.add(voice);
         chains.add(speaker);
         manners.add(0);
         IntPredicate isNew = attribution.remove() <= SHORT ? number -> !relays.holds(number) : new IntHashSet()::add;
@@ -177,15 +185,15 @@ final class SegmentBuilder {
                 relays.add(relay);
             }
             voice = step.speaker();
-            speaker = numbers.speakers.add(voice);
+            speaker = recent.speakers.add(voice);
             chains.add(speaker);
-            manners.add(numbers.manners.add(Manner.of(step)) + 1);
+            manners.add(recent.manners.add(Manner.of(step)) + 1);
         }
         chains.end();
         relays.end();
-        tapes(REMOVE).single(numbers.removes.add(attribution.remove()));
-        tapes(CHANNEL).single(numbers.channels.number(attribution.channel().kind()));
-        addOptional(QUOTATION, attribution.quotation(), numbers.quotations);
+        tapes(REMOVE).single(recent.removes.add(attribution.remove()));
+        tapes(CHANNEL).single(recent.channels.add(attribution.channel().kind()));
+        addOptional(QUOTATION, attribution.quotation(), recent.quotations);
         return speaker;
     }
 
@@ -214,7 +222,7 @@ final class SegmentBuilder {
     private void addAll(int field, Collection<Actor.Id> values) {
         Rows.Tapes tapes = tapes(field);
         for (Actor.Id value : values) {
-            tapes.add(numbers.actors.add(value));
+            tapes.add(recent.actors.add(value));
         }
         tapes.end();
     }
@@ -232,7 +240,7 @@ final class SegmentBuilder {
         boolean members = false;
         Rows.Tapes tapes = tapes(field);
         for (Actor.Id actor : actors) {
-            int number = numbers.actors.add(actor);
+            int number = recent.actors.add(actor);
             tapes.add(number);
             members |= facts.isMember(number, actor);
         }
@@ -249,7 +257,7 @@ final class SegmentBuilder {
         boolean members = false;
         for (Assertion assertion : assertions) {
             members |= addEnd(assertion.relation().subject(), subjects::add);
-            kinds.add(2 * numbers.kinds.add(assertion.relation().kind()) + (assertion.affirmed() ? 1 : 0));
+            kinds.add(2 * recent.kinds.add(assertion.relation().kind()) + (assertion.affirmed() ? 1 : 0));
             members |= addEnd(assertion.relation().object(), objects::add);
         }
         subjects.end();
@@ -261,7 +269,7 @@ final class SegmentBuilder {
             ends.accept(0);
             return false;
         }
-        int number = numbers.actors.add(actor.get());
+        int number = recent.actors.add(actor.get());
         ends.accept(number + 1);
         return facts.isMember(number, actor.get());
     }
@@ -270,8 +278,8 @@ final class SegmentBuilder {
         Rows.Tapes topics = tapes(TOPIC);
         Rows.Tapes taken = tapes(STANCE);
         for (Position position : positions) {
-            int stance = numbers.stances.number(position.stance());
-            topics.add(numbers.topics.add(position.topic()));
+            int stance = recent.stances.add(position.stance());
+            topics.add(recent.topics.add(position.topic()));
             stances.add(stance);
             addDistinct(taken, stance);
         }

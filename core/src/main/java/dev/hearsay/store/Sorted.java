@@ -22,9 +22,13 @@ final class Sorted {
     /** The first so many. */
     int[] by(List<Order> order, int most) {
         if (order.isEmpty()) {
-            return merged(part -> byId(part, most), most, this::compareIds);
+            return merged(runs(part -> byId(part, most)), most, this::compareIds);
         } else if (order.equals(List.of(Order.NEWEST_FIRST))) {
-            return merged(part -> rows.get(part).first(most).toArray(), most, this::compareNewest);
+            List<Run> runs = runs(part -> rows.get(part).first(most).toArray());
+            if (runs.size() > 1) {
+                runs.forEach(run -> run.days = segment(run.part).said().lastDays(run.rows));
+            }
+            return merged(runs, most, this::compareNewest);
         }
         int[] sorted = by(List.of(), Integer.MAX_VALUE);
         for (int key = order.size() - 1; key >= 0; key--) {
@@ -88,14 +92,20 @@ final class Sorted {
         }
     }
 
-    private int[] merged(PartSorted sorted, int most, RowOrder order) {
+    private List<Run> runs(PartSorted sorted) {
         List<Run> runs = new ArrayList<>();
-        int total = 0;
         for (int part = 0; part < rows.size(); part++) {
             if (!rows.get(part).isEmpty()) {
                 runs.add(new Run(part, snapshot.parts().get(part).base(), sorted.rows(part)));
-                total = Math.addExact(total, runs.get(runs.size() - 1).rows.length);
             }
+        }
+        return runs;
+    }
+
+    private static int[] merged(List<Run> runs, int most, RowOrder order) {
+        int total = 0;
+        for (Run run : runs) {
+            total = Math.addExact(total, run.rows.length);
         }
         int[] merged = new int[Math.min(total, most)];
         Patience patience = new Patience();
@@ -128,6 +138,10 @@ final class Sorted {
         private final int part;
         private final int base;
         private final int[] rows;
+
+        /** The last day of each row, where that decides most comparisons. */
+        private int[] days = {};
+
         private int next;
 
         Run(int part, int base, int... rows) {
@@ -145,6 +159,9 @@ final class Sorted {
         }
 
         private boolean isBefore(int place, Run other, RowOrder order) {
+            if (days.length > 0 && days[place] != other.days[other.next]) {
+                return days[place] > other.days[other.next];
+            }
             return order.compare(part, rows[place], other.part, other.rows[other.next]) < 0;
         }
 

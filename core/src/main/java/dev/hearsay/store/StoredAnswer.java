@@ -22,6 +22,7 @@ import dev.hearsay.query.Key;
 import dev.hearsay.query.Plan;
 import dev.hearsay.query.Query;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
@@ -36,9 +37,13 @@ final class StoredAnswer implements CodedAnswer {
     private final Snapshot snapshot;
     private final Finding finding;
 
-    StoredAnswer(Snapshot snapshot, Finding finding) {
+    /** The numbers in the order of the question, where they had to be sorted; else empty. */
+    private final int[] sorted;
+
+    StoredAnswer(Snapshot snapshot, Finding finding, int... sorted) {
         this.snapshot = snapshot;
         this.finding = finding;
+        this.sorted = sorted;
     }
 
     static StoredAnswer of(Snapshot snapshot, Query query) {
@@ -54,8 +59,12 @@ final class StoredAnswer implements CodedAnswer {
         }
         Page page = Page.of(query);
         Search.Found found = search.find(Search.isNewestFirst(query) ? page.end() : Integer.MAX_VALUE);
-        List<RowSet> cut = page.cut(snapshot, found.rows(), query.order());
-        return new StoredAnswer(snapshot, new Finding.LookedUp(query, search, found, cut));
+        if (page.isAll(found.rows())) {
+            return new StoredAnswer(snapshot, new Finding.LookedUp(query, search, found, found.rows()));
+        }
+        int[] sorted = page.ordinals(snapshot, found.rows(), query.order());
+        return new StoredAnswer(
+                snapshot, new Finding.LookedUp(query, search, found, Page.rows(snapshot, sorted)), sorted);
     }
 
     private StoredAnswer combined(Query asked, List<RowSet> rows) {
@@ -89,6 +98,9 @@ final class StoredAnswer implements CodedAnswer {
 
     /** The first so many. */
     private int[] ordinals(int most) {
+        if (sorted.length > 0) {
+            return sorted.length <= most ? sorted : Arrays.copyOf(sorted, most);
+        }
         return new Sorted(snapshot, rows()).by(query().order(), most);
     }
 

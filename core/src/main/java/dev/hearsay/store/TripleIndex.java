@@ -45,13 +45,22 @@ final class TripleIndex {
 
     /** The claims that assert what is asked for. */
     RowSet find(AskedTriple asked) {
+        return asked.isExact() ? findExact(asked) : findAny(asked);
+    }
+
+    private RowSet findExact(AskedTriple asked) {
+        int rank = Arrays.binarySearch(kindKeys, asked.least(0));
+        if (rank < 0) {
+            return RowSet.NONE;
+        }
+        int from = bySubject.place(asked.subject(), rank, asked.object());
+        return RowSet.of(bySubject.rows(), from, bySubject.place(from, asked.subject(), rank, asked.object() + 1));
+    }
+
+    private RowSet findAny(AskedTriple asked) {
         List<RowSet> found = new ArrayList<>(1);
         ranges(asked, (rows, from, to) -> found.add(RowSet.of(rows, from, to)));
-        return switch (found.size()) {
-            case 0 -> RowSet.NONE;
-            case 1 -> asked.isExact() ? found.get(0) : RowSet.distinct(found);
-            default -> RowSet.distinct(found);
-        };
+        return found.isEmpty() ? RowSet.NONE : RowSet.distinct(found);
     }
 
     /** How many relations fit; a claim with two of them counts twice. */

@@ -43,10 +43,15 @@ final class Weighing {
         add("index of said", segment.said().bytes());
         add("index of recorded", segment.recorded().bytes());
         add("anchors", segment.anchors().bytes());
+        segment.anchors().words().values().forEach(words -> add("anchors", weight(words)));
         add("conditions", segment.conditions().bytes());
         segment.conditions().values().forEach(condition -> add("conditions", Heap.of(condition)));
         add("notes", segment.notes().bytes());
         segment.notes().values().forEach(notes -> notes.forEach((key, value) -> add("notes", entry(key, value))));
+    }
+
+    private static long weight(Anchors.Words words) {
+        return TIE + of(words.exact()) + of(words.prefix()) + of(words.suffix());
     }
 
     private static long entry(String key, String value) {
@@ -60,6 +65,16 @@ final class Weighing {
 
     void add(Numbers numbers) {
         add("numbers", numbers.bytes());
+        for (int word = 0; word < numbers.words.size(); word++) {
+            add("numbers", Heap.of(numbers.words.value(word)));
+        }
+    }
+
+    /** The links, each with the ids of its two claims, and its places in the lists of both. */
+    void add(LinkIndex links) {
+        links.all()
+                .forEach(link ->
+                        add("links", RECORD + of(link.from().value(), link.to().value())));
     }
 
     /** The records that claims name, by their texts and a fixed share for the objects around these. */

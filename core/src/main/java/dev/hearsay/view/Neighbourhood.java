@@ -28,9 +28,9 @@ public final class Neighbourhood {
             found[count++] = start;
             reached[start + 1] = 1;
         }
+        byte[] marks = new byte[reached.length];
         int level = 0;
         for (int step = 0; step < steps && level < count; step++) {
-            byte[] marks = new byte[reached.length];
             for (int i = level; i < count; i++) {
                 answer.markAffirmed(found[i], sign, marks);
             }

@@ -45,8 +45,8 @@ class GrowthTest {
 
     @Test
     void addingOneClaimLeavesTheLargeSegmentAsItIs() {
-        ClaimStore store = storeOf(100);
-        ClaimStore more = plus(store, 100);
+        ClaimStore store = storeOf(200);
+        ClaimStore more = plus(store, 200);
         assertSame(store.parts().get(0).segment(), more.parts().get(0).segment());
         assertEquals(2, more.parts().size());
     }
@@ -66,9 +66,9 @@ class GrowthTest {
                     .sum();
         }
         assertEquals(claims, store.size());
-        assertTrue(store.parts().size() <= 10, () -> "segments");
-        // At most sixteen times for each factor of sixteen.
-        assertTrue(indexed <= claims * 16 * 3, "indexed " + indexed);
+        assertTrue(store.parts().size() <= 4, () -> "segments");
+        // With half of what is merged at once, and then for every hundred and twenty-eight.
+        assertTrue(indexed <= claims * (64 + 4), "indexed " + indexed);
     }
 
     @Test

@@ -96,9 +96,9 @@ class LayoutTest {
                 checkLayout(store, i + 1);
             }
         }
-        assertTrue(most <= 24, most + " segments");
-        assertTrue(greatest <= 1000, greatest + " steps");
-        assertTrue(total <= 150L * claims, total + " steps");
+        assertTrue(most <= 16, most + " segments");
+        assertTrue(greatest <= 1500, greatest + " steps");
+        assertTrue(total <= 300L * claims, total + " steps");
     }
 
     @Test

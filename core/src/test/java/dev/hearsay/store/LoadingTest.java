@@ -95,6 +95,32 @@ class LoadingTest {
     }
 
     @Property(tries = 100)
+    void whatIsTooLongForOneSegmentMakesSeveral(@ForAll("deposits") List<Corpus> deposits, @ForAll long seed) {
+        Random random = new Random(seed);
+        Loading loading = new Loading(1 + random.nextInt(400));
+        deposits.forEach(deposit -> assertTrue(loading.add(deposit)));
+        ClaimStore found = loading.store().orElseThrow();
+        checkSame(oneByOne(deposits), found);
+        RandomQuestions questions = new RandomQuestions(found.corpus(), new Naive(found.corpus()), random);
+        ClaimStore whole = ClaimStore.of(deposits);
+        for (int i = 0; i < 10; i++) {
+            Query query = questions.query();
+            assertEquals(whole.select(query).list(), found.select(query).list(), query::toString);
+        }
+    }
+
+    @Test
+    void aClaimThatComesTwiceIsSeenInAnySegment() {
+        for (long most : new long[] {1, 5, 1_000_000}) {
+            Loading loading = new Loading(most);
+            loading.add(BASE);
+            loading.add(more().add(claim("c-1", "one")).add(claim("c-2", "two")).build());
+            loading.add(more().add(claim("c-1", "one")).build());
+            assertTrue(loading.store().isEmpty(), () -> "at most " + most);
+        }
+    }
+
+    @Property(tries = 100)
     void depositsThatComeAgainChangeNothing(@ForAll("deposits") List<Corpus> deposits, @ForAll long seed) {
         Random random = new Random(seed);
         List<Corpus> more = new ArrayList<>(deposits);
