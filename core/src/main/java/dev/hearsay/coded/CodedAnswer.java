@@ -6,6 +6,7 @@ import dev.hearsay.RelationKind;
 import dev.hearsay.Sign;
 import dev.hearsay.query.Answer;
 import dev.hearsay.query.Field;
+import java.util.List;
 
 /**
  * An answer whose claims' actors, kinds and topics are dense numbers, so that a view can count them in arrays and look up records
@@ -53,6 +54,28 @@ public interface CodedAnswer extends Answer {
 
     /** For each value of a field and each topic, the sum of the stances of the claims that have both. */
     StanceSums stances(Field<Actor.Id> by);
+
+    /** How many claims have each combination of values of some fields: see {@link Combined}. */
+    Combined combined(List<? extends Field<?>> fields);
+
+    /** Counts of combinations of values, in no promised order. */
+    interface Combined {
+
+        /** What all places of combinations are below; at some there may be none, with the count 0. */
+        int bound();
+
+        /** How many claims have the combination at a place. */
+        int count(int place);
+
+        /** The number that the combination at a place has of a field, by the field's place among all. */
+        int number(int field, int place);
+
+        /** The value of a number of a field. */
+        Object value(int field, int number);
+
+        /** What all numbers of a field are below. */
+        int numbers(int field);
+    }
 
     /** Takes an assertion by numbers. */
     interface AssertionVisitor {

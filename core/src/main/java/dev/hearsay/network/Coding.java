@@ -2,7 +2,6 @@ package dev.hearsay.network;
 
 import dev.hearsay.Claim;
 import dev.hearsay.Directory;
-import dev.hearsay.Position;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,16 +32,20 @@ final class Coding {
     List<Statement> statements(Claim claim) {
         Optional<LocalDateTime> when = design.selection().dates().apply(claim);
         List<Statement> statements = new ArrayList<>();
-        if (isStanceOn(design.second())) {
-            for (Position position : claim.positions()) {
+        Optional<Joint> second = Joint.of(design.second(), design.weighing().qualifier());
+        Optional<Joint> first = Joint.of(design.first(), design.weighing().qualifier());
+        if (second.isPresent()) {
+            for (Object value : values(second.get(), claim)) {
                 for (String node : labels(design.first(), claim)) {
-                    statements.add(new Statement(claim, when, node, topic(position), level(position)));
+                    statements.add(
+                            new Statement(claim, when, node, label(second.get(), value), level(second.get(), value)));
                 }
             }
-        } else if (isStanceOn(design.first())) {
-            for (Position position : claim.positions()) {
+        } else if (first.isPresent()) {
+            for (Object value : values(first.get(), claim)) {
                 for (String by : labels(design.second(), claim)) {
-                    statements.add(new Statement(claim, when, topic(position), by, level(position)));
+                    statements.add(
+                            new Statement(claim, when, label(first.get(), value), by, level(first.get(), value)));
                 }
             }
         } else {
@@ -51,18 +54,39 @@ final class Coding {
         return statements;
     }
 
-    /** A stance belongs to its topic. */
-    @SuppressWarnings("ReferenceEquality") // constants
-    private boolean isStanceOn(Mode mode) {
-        return mode == Mode.TOPIC && design.weighing().qualifier() == Qualifier.STANCE;
+    /** The same, with the empty text for what a claim does not have. */
+    List<Statement> events(Claim claim) {
+        List<Statement> told = statements(claim);
+        if (!told.isEmpty()) {
+            return told;
+        }
+        Optional<LocalDateTime> when = design.selection().dates().apply(claim);
+        List<Statement> statements = new ArrayList<>();
+        for (String first : orNone(labels(design.first(), claim))) {
+            for (String second : orNone(labels(design.second(), claim))) {
+                for (Object level : orNone(levels(claim))) {
+                    statements.add(new Statement(claim, when, first, second, level));
+                }
+            }
+        }
+        return statements;
     }
 
-    private static String topic(Position position) {
-        return position.topic().value();
+    @SuppressWarnings("unchecked") // the empty text is an object, and a text
+    private static <T> Collection<T> orNone(Collection<T> some) {
+        return some.isEmpty() ? (Collection<T>) List.of(Statement.NO_LEVEL) : some;
     }
 
-    private static Object level(Position position) {
-        return Qualifier.number(position.stance());
+    private Collection<?> values(Joint joint, Claim claim) {
+        return joint.field().values(claim, directory);
+    }
+
+    private static String label(Joint joint, Object value) {
+        return joint.node().apply(value).toString();
+    }
+
+    private Object level(Joint joint, Object value) {
+        return joint.level().apply(value, directory);
     }
 
     private void addAll(Claim claim, Optional<LocalDateTime> when, List<Statement> statements) {

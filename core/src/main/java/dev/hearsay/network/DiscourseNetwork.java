@@ -1,14 +1,13 @@
 package dev.hearsay.network;
 
-import dev.hearsay.Claim;
 import dev.hearsay.query.Answer;
-import dev.hearsay.query.Condition;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Nodes and the weights of what joins them, with the way back to the claims. Made by {@link NetworkDesign#of}.
@@ -19,55 +18,42 @@ import java.util.function.Function;
 public final class DiscourseNetwork {
 
     private final NetworkDesign design;
-    private final Answer answer;
-    private final List<Statement> statements;
+    private final Counts counts;
+    private final Tensor tensor;
     private final Labels rows;
-    private final Labels columns;
+    private final Labels concepts;
     private final double[] weights;
 
     private DiscourseNetwork(
-            NetworkDesign design,
-            Answer answer,
-            List<Statement> statements,
-            Labels rows,
-            Labels columns,
-            double... weights) {
+            NetworkDesign design, Counts counts, Tensor tensor, Labels rows, Labels concepts, double... weights) {
         this.design = design;
-        this.answer = answer;
-        this.statements = statements;
+        this.counts = counts;
+        this.tensor = tensor;
         this.rows = rows;
-        this.columns = columns;
+        this.concepts = concepts;
         this.weights = weights;
     }
 
-    static DiscourseNetwork of(NetworkDesign design, Statements all, List<Statement> counted) {
-        Labels nodes = labels(design, all, counted, Statement::first);
-        Labels second = labels(design, all, counted, Statement::second);
-        Labels columns = design.oneMode() ? nodes : second;
-        Weights.check(nodes.size(), columns.size());
-        Tensor tensor = Tensor.of(nodes, second, all.levels(), counted);
-        Weights weights = new Weights(tensor, design.weighing(), all.levels());
+    static DiscourseNetwork of(NetworkDesign design, Counts counts, List<Object> levels) {
+        int least = design.selection().leastStatements();
+        Labels rows = labels(counts.first(), least);
+        Labels concepts = labels(counts.second(), design.oneMode() ? 0 : least);
+        Weights.check(rows.size(), design.oneMode() ? rows.size() : concepts.size());
+        Tensor tensor = counts.tensor(rows, concepts, levels.size());
+        Weights weights = new Weights(tensor, design.weighing(), levels);
         double[] cells = design.oneMode() ? weights.oneMode() : weights.twoMode();
-        double least = design.selection().leastWeight();
+        double lightest = design.selection().leastWeight();
         for (int i = 0; i < cells.length; i++) {
-            cells[i] = Math.abs(cells[i]) < least ? 0 : cells[i];
+            cells[i] = Math.abs(cells[i]) < lightest ? 0 : cells[i];
         }
-        return new DiscourseNetwork(design, all.answer(), counted, nodes, columns, cells);
+        return new DiscourseNetwork(design, counts, tensor, rows, concepts, cells);
     }
 
-    private static Labels labels(
-            NetworkDesign design, Statements all, List<Statement> counted, Function<Statement, String> label) {
-        Collection<String> labels = new TreeSet<>();
-        (design.selection().isolates() ? all.all() : counted).forEach(statement -> labels.add(label.apply(statement)));
-        int least = design.selection().leastStatements();
-        if (least > 1) {
-            labels.removeIf(node -> counted.stream()
-                            .filter(statement -> label.apply(statement).equals(node))
-                            .limit(least)
-                            .count()
-                    < least);
-        }
-        return new Labels(labels);
+    private static Labels labels(Map<String, Integer> statements, int least) {
+        return new Labels(statements.entrySet().stream()
+                .filter(node -> node.getValue() >= least)
+                .map(Map.Entry::getKey)
+                .toList());
     }
 
     /** What it is made by. */
@@ -82,24 +68,46 @@ public final class DiscourseNetwork {
 
     /** The nodes of the second mode; in a one-mode network the rows again. */
     public List<String> columns() {
-        return columns.all();
+        return columnLabels().all();
+    }
+
+    private Labels columnLabels() {
+        return design.oneMode() ? rows : concepts;
+    }
+
+    /** The nodes with what the store knows of them: of two modes, the rows and then the columns. */
+    public List<Node> nodes() {
+        List<Node> nodes = nodes(design.first(), rows, counts.first());
+        if (!design.oneMode()) {
+            nodes.addAll(nodes(design.second(), concepts, counts.second()));
+        }
+        return nodes;
+    }
+
+    private List<Node> nodes(Mode mode, Labels labels, Map<String, Integer> statements) {
+        List<Node> nodes = new ArrayList<>();
+        for (String label : labels.all()) {
+            nodes.add(new Node(
+                    mode, label, statements.getOrDefault(label, 0), mode.attributes(label, counts.directory())));
+        }
+        return nodes;
     }
 
     /** How many statements count. */
     public int statements() {
-        return statements.size();
+        return counts.size();
     }
 
     /** The weight of what joins two nodes; 0 where nothing does or one of them is not there. */
     public double weight(String row, String column) {
         int here = rows.place(row);
-        int there = columns.place(column);
+        int there = columnLabels().place(column);
         return here < 0 || there < 0 ? 0 : weight(here, there);
     }
 
     /** The weight of what joins two nodes, by their places in {@link #rows} and {@link #columns}. */
     public double weight(int row, int column) {
-        return weights[row * columns.size() + column];
+        return weights[row * columnLabels().size() + column];
     }
 
     /** The sum of all cells; of a one-mode network, each edge counts twice. */
@@ -114,21 +122,22 @@ public final class DiscourseNetwork {
                 ? this
                 : new DiscourseNetwork(
                         design,
-                        answer,
-                        statements,
+                        counts,
+                        tensor,
                         rows,
-                        columns,
+                        concepts,
                         Arrays.stream(weights).map(weight -> weight / total).toArray());
     }
 
     /** What is not 0, by row, then by column; in a one-mode network each pair once, the lesser label first. */
     public List<Edge> edges() {
         List<Edge> edges = new ArrayList<>();
+        List<String> columns = columns();
         for (int row = 0; row < rows.size(); row++) {
             for (int column = design.oneMode() ? row + 1 : 0; column < columns.size(); column++) {
                 double weight = weight(row, column);
                 if (weight != 0) {
-                    edges.add(new Edge(this, rows.all().get(row), columns.all().get(column), weight));
+                    edges.add(new Edge(this, rows.all().get(row), columns.get(column), weight));
                 }
             }
         }
@@ -140,54 +149,29 @@ public final class DiscourseNetwork {
      * concepts on which both have spoken; by id. Empty where none has.
      */
     public Answer claims(String row, String column) {
-        Collection<Claim.Id> ids = new TreeSet<>();
-        if (design.oneMode()) {
-            Collection<String> common = concepts(row);
-            common.retainAll(concepts(column));
-            for (Statement statement : statements) {
-                boolean either =
-                        statement.first().equals(row) || statement.first().equals(column);
-                if (either && common.contains(statement.second())) {
-                    ids.add(statement.claim().id());
-                }
-            }
-        } else {
-            for (Statement statement : statements) {
-                if (statement.first().equals(row) && statement.second().equals(column)) {
-                    ids.add(statement.claim().id());
-                }
-            }
-        }
-        return answer.where(Condition.oneOf(List.copyOf(ids)));
+        return design.oneMode()
+                ? counts.claims(List.of(row, column), common(row, column))
+                : counts.claims(List.of(row), List.of(column));
+    }
+
+    private Collection<String> common(String row, String other) {
+        Collection<String> common = concepts(row);
+        common.retainAll(concepts(other));
+        return common;
     }
 
     private Collection<String> concepts(String node) {
-        Collection<String> concepts = new TreeSet<>();
-        for (Statement statement : statements) {
-            if (statement.first().equals(node)) {
-                concepts.add(statement.second());
-            }
-        }
-        return concepts;
+        int row = rows.place(node);
+        return row < 0
+                ? new TreeSet<>()
+                : Arrays.stream(tensor.columns(row))
+                        .mapToObj(concepts.all()::get)
+                        .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The sum of the absolute differences of all cells; nodes that one of the two lacks have weights of 0 there. */
-    public double distance(DiscourseNetwork other) {
-        List<String> allRows = union(rows(), other.rows());
-        List<String> allColumns = union(columns(), other.columns());
-        double sum = 0;
-        for (String row : allRows) {
-            for (String column : allColumns) {
-                sum += Math.abs(weight(row, column) - other.weight(row, column));
-            }
-        }
-        return sum;
-    }
-
-    private static List<String> union(List<String> one, List<String> other) {
-        Collection<String> all = new TreeSet<>(one);
-        all.addAll(other);
-        return List.copyOf(all);
+    /** How far this network and another are apart. */
+    public double distance(DiscourseNetwork other, Distance measure) {
+        return measure.among(List.of(this, other))[0][1];
     }
 
     /** For example {@code network of 7 affiliation, 12 edges, 40 statements}. */
@@ -195,7 +179,7 @@ public final class DiscourseNetwork {
     public String toString() {
         String nodes = design.oneMode()
                 ? rows.size() + " " + design.first()
-                : rows.size() + " " + design.first() + " by " + columns.size() + " " + design.second();
-        return "network of " + nodes + ", " + edges().size() + " edges, " + statements.size() + " statements";
+                : rows.size() + " " + design.first() + " by " + concepts.size() + " " + design.second();
+        return "network of " + nodes + ", " + edges().size() + " edges, " + statements() + " statements";
     }
 }

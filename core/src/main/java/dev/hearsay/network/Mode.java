@@ -5,6 +5,8 @@ import dev.hearsay.Directory;
 import dev.hearsay.query.Field;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -36,16 +38,18 @@ public final class Mode {
     public static final Mode KIND = of(Field.KIND);
 
     private final String name;
+    private final Optional<Field<?>> field;
     private final BiFunction<Claim, Directory, Collection<String>> values;
 
-    private Mode(String name, BiFunction<Claim, Directory, Collection<String>> values) {
+    private Mode(String name, Optional<Field<?>> field, BiFunction<Claim, Directory, Collection<String>> values) {
         this.name = name;
+        this.field = field;
         this.values = values;
     }
 
     /** The values of a field, by their ids. */
     public static Mode of(Field<?> field) {
-        return new Mode(field.name(), (claim, directory) -> texts(field, claim, directory));
+        return new Mode(field.name(), Optional.of(field), (claim, directory) -> texts(field, claim, directory));
     }
 
     private static List<String> texts(Field<?> field, Claim claim, Directory directory) {
@@ -59,7 +63,17 @@ public final class Mode {
      * @param values the nodes of a claim; of one that has a node twice, each counts
      */
     public static Mode of(String name, Function<Claim, ? extends Collection<String>> values) {
-        return new Mode(name, (claim, directory) -> List.copyOf(values.apply(claim)));
+        return new Mode(name, Optional.empty(), (claim, directory) -> List.copyOf(values.apply(claim)));
+    }
+
+    /** The field whose values are the nodes; empty where they are whatever a caller reads. */
+    Optional<Field<?>> field() {
+        return field;
+    }
+
+    /** What is known of a node. */
+    Map<String, String> attributes(String label, Directory directory) {
+        return field.map(of -> Attributes.of(of, label, directory)).orElse(Map.of());
     }
 
     /** The labels of a claim's nodes. */

@@ -73,6 +73,9 @@ public record NetworkDesign(boolean oneMode, Mode first, Mode second, Weighing w
         }
     }
 
+    /** One node for all claims. */
+    private static final Mode ALL = Mode.of("all", claim -> List.of("all"));
+
     /** Refuses what has no definition: {@code HS-0341}. */
     public NetworkDesign {
         checkAggregation(oneMode, weighing.aggregation());
@@ -173,8 +176,33 @@ public record NetworkDesign(boolean oneMode, Mode first, Mode second, Weighing w
      * @throws MisuseException {@code HS-0342} if it would have more than {@value Weights#MOST_CELLS} cells, before any is made
      */
     public DiscourseNetwork of(Answer answer) {
-        Statements statements = Statements.of(this, answer);
-        return DiscourseNetwork.of(this, statements, statements.counted());
+        return Coded.of(this, answer).orElseGet(() -> {
+            Statements statements = Statements.of(this, answer);
+            return DiscourseNetwork.of(this, new Told(statements, statements.counted()), statements.levels());
+        });
+    }
+
+    /** How many statements of each level each node of the first mode has; what would join them does not matter. */
+    public Bars bars(Answer answer) {
+        Aggregation how = weighing.qualifier().isSameAs(Qualifier.NONE) ? Aggregation.IGNORE : Aggregation.SUBTRACT;
+        NetworkDesign alone = new NetworkDesign(
+                false, first, ALL, new Weighing(weighing.qualifier(), how, Normalisation.NONE), selection);
+        Statements statements = Statements.of(alone, answer);
+        List<Object> levels = statements.levels().stream()
+                .filter(level -> !level.equals(Statement.NO_LEVEL))
+                .toList();
+        return Bars.of(new Told(statements, statements.counted()), levels);
+    }
+
+    /**
+     * The claims that count, in order: by time, undated ones last, then by source, place in it and id. Claims without a node or a level
+     * are among them; of those that agree in nodes, level and period, the first, where duplicates are folded.
+     */
+    public List<Claim> events(Answer answer) {
+        return Statements.ofAll(this, answer).counted().stream()
+                .map(Statement::claim)
+                .distinct()
+                .toList();
     }
 
     /**

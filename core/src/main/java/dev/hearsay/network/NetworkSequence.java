@@ -37,17 +37,8 @@ public record NetworkSequence(List<Slice> slices) implements Iterable<NetworkSeq
         return slices.iterator();
     }
 
-    /** How far any two networks are apart, by {@link DiscourseNetwork#distance}; symmetric, with zeros on the diagonal. */
-    public double[][] distances() {
-        double[][] distances = new double[slices.size()][slices.size()];
-        for (int one = 0; one < distances.length; one++) {
-            for (int other = one + 1; other < distances.length; other++) {
-                double distance =
-                        slices.get(one).network().distance(slices.get(other).network());
-                distances[one][other] = distance;
-                distances[other][one] = distance;
-            }
-        }
-        return distances;
+    /** How far any two networks are apart; symmetric, with zeros on the diagonal. */
+    public double[][] distances(Distance measure) {
+        return measure.among(slices.stream().map(Slice::network).toList());
     }
 }

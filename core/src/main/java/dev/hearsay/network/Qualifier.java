@@ -4,6 +4,7 @@ import dev.hearsay.Claim;
 import dev.hearsay.CodePoints;
 import dev.hearsay.Directory;
 import dev.hearsay.MisuseException;
+import dev.hearsay.Sign;
 import dev.hearsay.Stance;
 import dev.hearsay.query.Field;
 import java.util.Collection;
@@ -21,35 +22,19 @@ import java.util.stream.IntStream;
 public final class Qualifier {
 
     /** No qualifier: every statement is of the same level. */
-    public static final Qualifier NONE =
-            new Qualifier("none", Kind.GRADED, (c, d) -> List.of(0), Optional.of(new Scale(0, 0)));
+    public static final Qualifier NONE = new Qualifier(
+            "none", Kind.GRADED, Optional.empty(), (claim, directory) -> List.of(0), Optional.of(new Scale(0, 0)));
 
     /** The stance on the topic, from -1 for opposition to 1 for support; where a mode is {@link Mode#TOPIC}, on that topic. */
-    public static final Qualifier STANCE = new Qualifier(
-            "stance",
-            Kind.GRADED,
-            (claim, directory) -> claim.positions().stream()
-                    .map(position -> number(position.stance()))
-                    .distinct()
-                    .toList(),
-            Optional.of(new Scale(-1, 1)));
+    public static final Qualifier STANCE =
+            of("stance", Kind.GRADED, new Told<>(Field.STANCE, Qualifier::number), Optional.of(new Scale(-1, 1)));
 
-    /** The sign of an affirmed relation, from -1 to 1. */
-    public static final Qualifier POLARITY = new Qualifier(
-            "polarity",
-            Kind.GRADED,
-            (claim, directory) -> Field.SIGN.values(claim, directory).stream()
-                    .map(sign -> switch (sign) {
-                        case NEGATIVE -> -1;
-                        case NEUTRAL -> 0;
-                        case POSITIVE -> 1;
-                    })
-                    .toList(),
-            Optional.of(new Scale(-1, 1)));
+    /** The sign of an affirmed relation, from -1 to 1; where a mode is {@link Mode#KIND}, of that kind. */
+    public static final Qualifier POLARITY =
+            of("polarity", Kind.GRADED, new Told<>(Field.SIGN, Qualifier::number), Optional.of(new Scale(-1, 1)));
 
     /** What a claim does with what it says. */
-    public static final Qualifier MODALITY =
-            text("modality", claim -> List.of(claim.modality().toString()));
+    public static final Qualifier MODALITY = text(Field.MODALITY);
 
     /** What levels are: 0 and 1, few numbers that all count as levels, numbers of which those do that occur, or texts. */
     enum Kind {
@@ -64,15 +49,41 @@ public final class Qualifier {
 
     private final String name;
     private final Kind kind;
+    private final Optional<Told<?>> told;
     private final BiFunction<Claim, Directory, Collection<?>> levels;
     private final Optional<Scale> scale;
 
     private Qualifier(
-            String name, Kind kind, BiFunction<Claim, Directory, Collection<?>> levels, Optional<Scale> scale) {
+            String name,
+            Kind kind,
+            Optional<Told<?>> told,
+            BiFunction<Claim, Directory, Collection<?>> levels,
+            Optional<Scale> scale) {
         this.name = name;
         this.kind = kind;
+        this.told = told;
         this.levels = levels;
         this.scale = scale;
+    }
+
+    private static Qualifier of(String name, Kind kind, Told<?> told, Optional<Scale> scale) {
+        return new Qualifier(name, kind, Optional.of(told), told::levels, scale);
+    }
+
+    /** Levels that are told by the values of a field. */
+    private record Told<V>(Field<V> field, Function<V, Object> meaning) {
+
+        Collection<?> levels(Claim claim, Directory directory) {
+            return field.values(claim, directory).stream()
+                    .map(meaning)
+                    .distinct()
+                    .toList();
+        }
+
+        @SuppressWarnings("unchecked") // a value of the field
+        Object level(Object value) {
+            return meaning.apply((V) value);
+        }
     }
 
     /** Whether or not: 0 or 1. */
@@ -80,6 +91,7 @@ public final class Qualifier {
         return new Qualifier(
                 name,
                 Kind.BINARY,
+                Optional.empty(),
                 (claim, directory) ->
                         levels.apply(claim).stream().map(held -> held ? 1 : 0).toList(),
                 Optional.of(new Scale(0, 1)));
@@ -87,12 +99,19 @@ public final class Qualifier {
 
     /** A number, on the scale from the least to the greatest that the answer's claims have. */
     public static Qualifier number(String name, Function<Claim, ? extends Collection<Integer>> levels) {
-        return new Qualifier(name, Kind.NUMBER, (claim, directory) -> levels.apply(claim), Optional.empty());
+        return new Qualifier(
+                name, Kind.NUMBER, Optional.empty(), (claim, directory) -> levels.apply(claim), Optional.empty());
     }
 
     /** A text, of which none is nearer to another than any other. */
     public static Qualifier text(String name, Function<Claim, ? extends Collection<String>> levels) {
-        return new Qualifier(name, Kind.TEXT, (claim, directory) -> levels.apply(claim), Optional.empty());
+        return new Qualifier(
+                name, Kind.TEXT, Optional.empty(), (claim, directory) -> levels.apply(claim), Optional.empty());
+    }
+
+    /** The values of a field, as texts. */
+    public static Qualifier text(Field<?> field) {
+        return of(field.name(), Kind.TEXT, new Told<>(field, Object::toString), Optional.empty());
     }
 
     /**
@@ -107,7 +126,7 @@ public final class Qualifier {
                     "The qualifier " + name + " has no scale from " + least + " to " + greatest + ".",
                     "Give a number's least and greatest level.");
         }
-        return new Qualifier(name, kind, levels, Optional.of(new Scale(least, greatest)));
+        return new Qualifier(name, kind, told, levels, Optional.of(new Scale(least, greatest)));
     }
 
     boolean isText() {
@@ -160,6 +179,30 @@ public final class Qualifier {
             case NEUTRAL -> 0;
             case SUPPORT -> 1;
         };
+    }
+
+    static int number(Sign sign) {
+        return switch (sign) {
+            case NEGATIVE -> -1;
+            case NEUTRAL -> 0;
+            case POSITIVE -> 1;
+        };
+    }
+
+    /** The field whose values are the levels; empty where they are whatever a caller reads. */
+    Optional<Field<?>> field() {
+        return told.map(Told::field);
+    }
+
+    /** The level that a value of the field stands for. */
+    Object level(Object value) {
+        return told.orElseThrow().level(value);
+    }
+
+    /** Whether it reads the same of claims, on whatever scale. */
+    @SuppressWarnings("ReferenceEquality") // a scale shares what it was made of
+    boolean isSameAs(Qualifier other) {
+        return levels == other.levels;
     }
 
     /** The name, such as {@code stance}. */

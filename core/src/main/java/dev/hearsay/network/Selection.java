@@ -36,6 +36,12 @@ public record Selection(
         }
     }
 
+    /** Whether claims are dated by when they were said. */
+    @SuppressWarnings("ReferenceEquality") // a constant
+    boolean isDatedByClaims() {
+        return dates == ALL.dates;
+    }
+
     private static Optional<LocalDateTime> lastDay(Claim claim) {
         return claim.said().flatMap(said -> said.last()).map(LocalDate::atStartOfDay);
     }

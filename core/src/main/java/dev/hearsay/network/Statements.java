@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
 
 /**
  * The statements of an answer's claims, and the levels that occur in it.
@@ -19,11 +21,21 @@ import java.util.TreeSet;
 record Statements(NetworkDesign design, Answer answer, List<Statement> all, List<Object> levels) {
 
     static Statements of(NetworkDesign design, Answer answer) {
+        return of(design, answer, Coding::statements);
+    }
+
+    /** Claims that lack a node or a level make statements too. */
+    static Statements ofAll(NetworkDesign design, Answer answer) {
+        return of(design, answer, Coding::events);
+    }
+
+    private static Statements of(
+            NetworkDesign design, Answer answer, BiFunction<Coding, Claim, List<Statement>> reading) {
         List<Statement> all = new ArrayList<>();
         Set<Object> levels = new TreeSet<>(design.weighing().qualifier().order());
         Coding coding = new Coding(design, answer.directory());
         for (Claim claim : answer) {
-            all.addAll(coding.statements(claim));
+            all.addAll(reading.apply(coding, claim));
             coding.levels(claim).stream()
                     .filter(level -> !level.equals(Statement.NO_LEVEL))
                     .forEach(levels::add);
@@ -57,6 +69,21 @@ record Statements(NetworkDesign design, Answer answer, List<Statement> all, List
         String source = statement.claim().source().value();
         return known.add(
                 List.of(statement.first(), statement.second(), level, duplicates.period(source, statement.when())));
+    }
+
+    /** The place of the first of statements in order that is undated, or dated so; of none, how many they are. */
+    static int place(List<Statement> inOrder, Predicate<LocalDateTime> dated) {
+        int low = 0;
+        int high = inOrder.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (inOrder.get(middle).when().filter(dated.negate()).isPresent()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** The first and the last moment; empty where nothing is dated. */

@@ -25,107 +25,105 @@ final class Weights {
 
     /** Refuses a network of too many cells before any is made. */
     static void check(long rows, long columns) {
-        if (rows * columns > MOST_CELLS) {
+        check("A network of %d by %d nodes", rows, columns);
+    }
+
+    /** Likewise concepts of too many levels. */
+    static void checkLevels(long concepts, long levels) {
+        check("A network by %d concepts of %d levels", concepts, levels);
+    }
+
+    private static void check(String what, long one, long other) {
+        if (one * other > MOST_CELLS) {
             throw new MisuseException(
                     "HS-0342",
                     String.format(
                             Locale.ROOT,
-                            "A network of %d by %d nodes would have %d cells, more than %d.",
-                            rows,
-                            columns,
-                            rows * columns,
+                            what + " would have %d cells, more than %d.",
+                            one,
+                            other,
+                            one * other,
                             MOST_CELLS),
                     "Narrow the question, or keep only nodes of more statements.");
         }
     }
 
-    // ---- two modes
+    /** A weight divided; 0 if it would be divided by 0. */
+    static double ratio(double weight, double divisor) {
+        return divisor == 0 ? 0 : weight / divisor;
+    }
 
+    /** Those of a two-mode network. */
     double[] twoMode() {
         double[] weights = new double[tensor.rows() * tensor.columns()];
+        double[] of = levels.stream().mapToDouble(this::of).toArray();
         for (int row = 0; row < tensor.rows(); row++) {
-            for (int column = 0; column < tensor.columns(); column++) {
-                weights[row * tensor.columns() + column] = cell(row, column);
+            for (int entry = tensor.start(row); entry < tensor.end(row); entry++) {
+                int count = how.aggregation() == Aggregation.COMBINE ? 1 : tensor.count(entry);
+                weights[row * tensor.columns() + tensor.column(entry)] += count * of[tensor.level(entry)];
             }
         }
         return normalised(weights);
     }
 
-    private double cell(int row, int column) {
+    /** What a statement of a level adds to a cell. */
+    private double of(Object level) {
         return switch (how.aggregation()) {
-            case SUBTRACT -> subtracted(row, column);
-            case COMBINE -> combined(row, column);
-            default -> tensor.count(row, column);
+            case SUBTRACT -> how.qualifier().signed(level);
+            case COMBINE -> code(levels.indexOf(level));
+            default -> 1;
         };
     }
 
-    private double subtracted(int row, int column) {
-        double sum = 0;
-        for (int level = 0; level < tensor.levels(); level++) {
-            sum += how.qualifier().signed(levels.get(level)) * tensor.count(row, column, level);
-        }
-        return sum;
-    }
-
-    private double combined(int row, int column) {
-        if (tensor.levels() > MOST_CODES) {
+    private double code(int level) {
+        if (levels.size() > MOST_CODES) {
             throw new MisuseException(
                     "HS-0343",
-                    tensor.levels() + " levels are too many to be combined.",
+                    levels.size() + " levels are too many to be combined.",
                     "Combine at most " + MOST_CODES + ", or subtract.");
         }
-        long code = 0;
-        for (int level = 0; level < tensor.levels(); level++) {
-            code = 2 * code + (tensor.count(row, column, level) > 0 ? 1 : 0);
-        }
-        return code;
+        return 1L << (levels.size() - 1 - level);
     }
 
     private double[] normalised(double... weights) {
-        if (how.normalisation() == Normalisation.NONE) {
-            return weights;
-        }
-        double[] divided = new double[weights.length];
-        boolean byRow = how.normalisation() == Normalisation.ACTIVITY;
-        for (int line = 0; line < (byRow ? tensor.rows() : tensor.columns()); line++) {
-            int step = byRow ? 1 : tensor.columns();
-            int from = byRow ? line * tensor.columns() : line;
-            int cells = byRow ? tensor.columns() : tensor.rows();
-            double sum = how.aggregation() == Aggregation.COMBINE
-                    ? filled(weights, from, step, cells)
-                    : byRow ? tensor.ofRow(line) : tensor.ofColumn(line);
-            for (int i = 0; i < cells; i++) {
-                divided[from + i * step] = ratio(weights[from + i * step], sum);
-            }
-        }
-        return divided;
+        return switch (how.normalisation()) {
+            case ACTIVITY -> divided(weights, rowSums(weights), true);
+            case PROMINENCE -> divided(weights, columnSums(weights), false);
+            default -> weights;
+        };
     }
 
-    private static int filled(double[] weights, int from, int step, int cells) {
-        int filled = 0;
-        for (int i = 0; i < cells; i++) {
-            filled += weights[from + i * step] != 0 ? 1 : 0;
+    private double[] rowSums(double... weights) {
+        return how.aggregation() == Aggregation.COMBINE ? filled(weights, true) : tensor.ofRows();
+    }
+
+    private double[] columnSums(double... weights) {
+        return how.aggregation() == Aggregation.COMBINE ? filled(weights, false) : tensor.ofColumns();
+    }
+
+    /** How many cells of each row, or column, are not 0. */
+    private double[] filled(double[] weights, boolean byRow) {
+        double[] filled = new double[byRow ? tensor.rows() : tensor.columns()];
+        for (int i = 0; i < weights.length; i++) {
+            filled[line(i, byRow)] += weights[i] != 0 ? 1 : 0;
         }
         return filled;
     }
 
-    private static double ratio(double weight, double divisor) {
-        return divisor == 0 ? 0 : weight / divisor;
+    private double[] divided(double[] weights, double[] sums, boolean byRow) {
+        double[] divided = new double[weights.length];
+        for (int i = 0; i < weights.length; i++) {
+            divided[i] = ratio(weights[i], sums[line(i, byRow)]);
+        }
+        return divided;
     }
 
-    // ---- one mode
+    private int line(int cell, boolean byRow) {
+        return byRow ? cell / tensor.columns() : cell % tensor.columns();
+    }
 
+    /** Those of a one-mode network. */
     double[] oneMode() {
-        int nodes = tensor.rows();
-        double[] weights = new double[nodes * nodes];
-        Pairing pairing = new Pairing(tensor, how, levels);
-        for (int one = 0; one < nodes; one++) {
-            for (int other = one + 1; other < nodes; other++) {
-                double weight = ratio(pairing.weight(one, other), pairing.divisor(one, other));
-                weights[one * nodes + other] = weight;
-                weights[other * nodes + one] = weight;
-            }
-        }
-        return weights;
+        return Pairing.weights(tensor, how, levels);
     }
 }

@@ -84,18 +84,14 @@ public final class Windows {
     private record Span(LocalDateTime start, LocalDateTime middle, LocalDateTime stop, boolean closed) {
 
         NetworkSequence.Slice slice(NetworkDesign design, Statements statements, List<Statement> counted) {
-            List<Statement> within = counted.stream()
-                    .filter(statement -> statement.when().filter(this::has).isPresent())
-                    .toList();
+            int from = Statements.place(counted, when -> !when.isBefore(start));
+            int to = Statements.place(counted, when -> closed ? when.isAfter(stop) : !when.isBefore(stop));
+            List<Statement> within = counted.subList(from, Math.max(from, to));
             return new NetworkSequence.Slice(
                     Optional.of(start),
                     Optional.of(middle),
                     Optional.of(stop),
-                    DiscourseNetwork.of(design, statements, within));
-        }
-
-        private boolean has(LocalDateTime when) {
-            return !when.isBefore(start) && (when.isBefore(stop) || (closed && when.equals(stop)));
+                    DiscourseNetwork.of(design, new Told(statements, within), statements.levels()));
         }
     }
 
@@ -141,6 +137,6 @@ public final class Windows {
                 within.get(0).when(),
                 claims.get(claims.size() / 2).get(0).when(),
                 within.get(within.size() - 1).when(),
-                DiscourseNetwork.of(design, statements, within));
+                DiscourseNetwork.of(design, new Told(statements, within), statements.levels()));
     }
 }

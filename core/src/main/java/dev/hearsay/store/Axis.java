@@ -1,5 +1,9 @@
 package dev.hearsay.store;
 
+import dev.hearsay.Position;
+import dev.hearsay.Stance;
+import dev.hearsay.Topic;
+import dev.hearsay.columns.Column;
 import dev.hearsay.columns.Numbering;
 import dev.hearsay.columns.Rows;
 import dev.hearsay.query.Field;
@@ -13,13 +17,90 @@ final class Axis<V> {
     private static final int ABOUT = Keyed.index(Field.ABOUT);
 
     private final Field<V> field;
-    private final Numbering<V> numbering;
+    private final Code<V> code;
     private final Function<Segment, Reader> readers;
 
-    private Axis(Field<V> field, Numbering<V> numbering, Function<Segment, Reader> readers) {
+    private Axis(Field<V> field, Code<V> code, Function<Segment, Reader> readers) {
         this.field = field;
-        this.numbering = numbering;
+        this.code = code;
         this.readers = readers;
+    }
+
+    /** Which number stands for which value. */
+    private interface Code<V> {
+
+        V value(int number);
+
+        int number(Object value);
+
+        int bound();
+
+        /** Whether no value that claims have is still without a number. */
+        default boolean isComplete() {
+            return true;
+        }
+    }
+
+    private record Numbered<V>(Numbering<V> numbering) implements Code<V> {
+
+        @Override
+        public V value(int number) {
+            return numbering.value(number);
+        }
+
+        @Override
+        public int number(Object value) {
+            return numbering.number(value);
+        }
+
+        @Override
+        public int bound() {
+            return numbering.size();
+        }
+    }
+
+    /** Values that are numbered as they are met. */
+    private record Met<V>(Numbered<V> numbers) implements Code<V> {
+
+        @Override
+        public V value(int number) {
+            return numbers.value(number);
+        }
+
+        @Override
+        public int number(Object value) {
+            return numbers.number(value);
+        }
+
+        @Override
+        public int bound() {
+            return numbers.bound();
+        }
+
+        @Override
+        public boolean isComplete() {
+            return false;
+        }
+    }
+
+    /** A stance on a topic, as the number of the topic and, in its lowest digit, that of the stance. */
+    private record Placed(Numbering<Topic.Id> topics, Numbering<Stance> stances) implements Code<Position> {
+
+        @Override
+        public Position value(int number) {
+            return new Position(topics.value(number / stances.size()), stances.value(number % stances.size()));
+        }
+
+        @Override
+        public int number(Object value) {
+            int topic = value instanceof Position position ? topics.number(position.topic()) : -1;
+            return topic < 0 ? -1 : topic * stances.size() + stances.number(((Position) value).stance());
+        }
+
+        @Override
+        public int bound() {
+            return topics.size() * stances.size();
+        }
     }
 
     static <V> Axis<V> of(Field<V> field, Snapshot snapshot) {
@@ -28,26 +109,32 @@ final class Axis<V> {
             int index = Keyed.index(field);
             return new Axis<>(
                     field,
-                    numbers.of(field),
+                    new Numbered<>(numbers.of(field)),
                     segment -> keyed(segment.keyed(index).rows()));
         } else if (field == Field.WORD) {
-            return new Axis<>(field, numbers.of(field), segment -> valued(field, numbers.of(field), segment, snapshot));
+            return valued(field, numbers.of(field), snapshot);
         } else if (field == Field.VOICE) {
-            return derived(field, numbers.actors, Axis::voices);
+            return derived(field, new Numbered<>(numbers.actors), Axis::voices);
         } else if (field == Field.INVOLVED) {
-            return derived(field, numbers.actors, Axis::involved);
+            return derived(field, new Numbered<>(numbers.actors), Axis::involved);
         } else if (field == Field.KIND) {
-            return derived(field, numbers.kinds, Axis::kinds);
+            return derived(field, new Numbered<>(numbers.kinds), Axis::kinds);
         } else if (field == Field.SAID) {
-            return derived(field, numbers.periods, Axis::said);
+            return derived(field, new Numbered<>(numbers.periods), Axis::said);
+        } else if (field == Field.POSITION) {
+            return derived(field, new Placed(numbers.topics, numbers.stances), Axis::positions);
         }
-        Numbering<V> own = new Numbering<>();
-        return new Axis<>(field, own, segment -> valued(field, own, segment, snapshot));
+        return valued(field, new Numbering<>(), snapshot);
     }
 
     @SuppressWarnings("unchecked") // each field is given the numbering of its own values
-    private static <V> Axis<V> derived(Field<V> field, Numbering<?> numbering, Function<Segment, Reader> readers) {
-        return new Axis<>(field, (Numbering<V>) numbering, readers);
+    private static <V> Axis<V> derived(Field<V> field, Code<?> code, Function<Segment, Reader> readers) {
+        return new Axis<>(field, (Code<V>) code, readers);
+    }
+
+    private static <V> Axis<V> valued(Field<V> field, Numbering<V> numbering, Snapshot snapshot) {
+        return new Axis<>(
+                field, new Met<>(new Numbered<>(numbering)), segment -> valued(field, numbering, segment, snapshot));
     }
 
     Field<V> field() {
@@ -55,17 +142,22 @@ final class Axis<V> {
     }
 
     V value(int number) {
-        return numbering.value(number);
+        return code.value(number);
     }
 
     /** The number of a value; -1 if nothing has it. */
     int number(Object value) {
-        return numbering.number(value);
+        return code.number(value);
     }
 
     /** What all numbers read until now are below. */
     int bound() {
-        return numbering.size();
+        return code.bound();
+    }
+
+    /** Whether the bound is one of all numbers, of those that are yet to be read too. */
+    boolean isBounded() {
+        return code.isComplete();
     }
 
     Reader reader(Segment segment) {
@@ -226,6 +318,19 @@ final class Axis<V> {
                 if (Assertions.isAffirmed(kind)) {
                     into.add(kind >> 1);
                 }
+            }
+            into.makeDistinct(from);
+        };
+    }
+
+    private static Reader positions(Segment segment) {
+        Rows topics = segment.topics();
+        Column stances = segment.stances();
+        int each = Stance.values().length;
+        return (row, into) -> {
+            int from = into.size();
+            for (int place = topics.start(row), end = topics.end(row); place < end; place++) {
+                into.add(topics.get(place) * each + stances.get(place));
             }
             into.makeDistinct(from);
         };

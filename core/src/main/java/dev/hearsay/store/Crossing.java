@@ -18,13 +18,12 @@ final class Crossing {
 
     private final StoredAnswer answer;
     private final List<Axis<?>> axes;
-    private final Combinations combinations;
-    private final Strip counts = new Strip();
+    private final Cells cells;
 
     Crossing(StoredAnswer answer, List<Axis<?>> axes) {
         this.answer = answer;
         this.axes = axes;
-        this.combinations = new Combinations(axes.size());
+        this.cells = Cells.of(axes, answer.count());
     }
 
     Tally tally() {
@@ -37,18 +36,7 @@ final class Crossing {
                 read(segment, rows);
             }
         }
-        int[][] numbers = new int[axes.size()][];
-        for (int axis = 0; axis < numbers.length; axis++) {
-            numbers[axis] = combinations.numbers(axis);
-        }
-        return Tally.of(axes, counts.size(), numbers, counts.toArray());
-    }
-
-    private void count(int place, int more) {
-        if (place == counts.size()) {
-            counts.add(0);
-        }
-        counts.numbers()[place] += more;
+        return cells.tally();
     }
 
     private boolean isQuickByLists(Segment segment, RowSet rows) {
@@ -58,9 +46,9 @@ final class Crossing {
                 || !Keyed.isKeyed(axes.get(1).field())) {
             return false;
         }
-        long cells =
+        long lists =
                 (long) postings(segment, 0).numbers() * postings(segment, 1).numbers();
-        return cells * (segment.size() / WORD) < (long) rows.size() * CLAIM;
+        return lists * (segment.size() / WORD) < (long) rows.size() * CLAIM;
     }
 
     private Postings postings(Segment segment, int axis) {
@@ -98,14 +86,14 @@ final class Crossing {
         }
 
         private void count(int number, RowSet row, Strip numbers) {
-            int parent = combinations.add(0, Combinations.NOTHING, number);
+            int parent = cells.longer(0, Cells.NOTHING, number);
             int left = row.size();
             for (int i = 0; i < numbers.size(); i++) {
                 boolean rest = oneEach && i + 1 == numbers.size();
                 int common = rest ? left : row.common(second.of(numbers.get(i)));
                 left -= common;
                 if (common > 0) {
-                    Crossing.this.count(combinations.add(1, parent, numbers.get(i)), common);
+                    cells.count(cells.longer(1, parent, numbers.get(i)), common);
                 }
             }
         }
@@ -120,7 +108,7 @@ final class Crossing {
             patience.spend(count);
             columns.read(count);
             for (int i = 0; i < count; i++) {
-                columns.combine(0, Combinations.NOTHING, i);
+                columns.combine(0, Cells.NOTHING, i);
             }
         }
     }
@@ -151,9 +139,9 @@ final class Crossing {
         /** Counts every combination that begins with one already made. */
         void combine(int axis, int begun, int row) {
             for (int place = row == 0 ? 0 : ends[axis][row - 1]; place < ends[axis][row]; place++) {
-                int longer = combinations.add(axis, begun, strips[axis].get(place));
+                int longer = cells.longer(axis, begun, strips[axis].get(place));
                 if (axis + 1 == readers.length) {
-                    count(longer, 1);
+                    cells.count(longer, 1);
                 } else {
                     combine(axis + 1, longer, row);
                 }

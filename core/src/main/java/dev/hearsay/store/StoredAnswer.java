@@ -295,6 +295,11 @@ final class StoredAnswer implements CodedAnswer {
     }
 
     @Override
+    public Combined combined(List<? extends Field<?>> fields) {
+        return Tally.of(this, fields);
+    }
+
+    @Override
     public StanceSums stances(Field<Actor.Id> by) {
         return coding().stances(by);
     }

@@ -1,5 +1,6 @@
 package dev.hearsay.store;
 
+import dev.hearsay.coded.CodedAnswer.Combined;
 import dev.hearsay.columns.Postings;
 import dev.hearsay.columns.RowSet;
 import dev.hearsay.query.Field;
@@ -11,7 +12,7 @@ import java.util.List;
  * How many claims of an answer have each value of a field, or each combination of values of several; in numbers, and in no
  * promised order. Where there is an array of counts by number anyway, the number is the place of its key.
  */
-final class Tally {
+final class Tally implements Combined {
 
     /** Numbers are counted in an array if there are not many times more of them than claims. */
     private static final int SPREAD = 8;
@@ -62,7 +63,8 @@ final class Tally {
     }
 
     /** What all places of keys are below; at some there may be none, with the count 0. */
-    int bound() {
+    @Override
+    public int bound() {
         return bound;
     }
 
@@ -88,12 +90,24 @@ final class Tally {
     }
 
     /** The number that the key at a place has of a field. */
-    int number(int axis, int place) {
+    @Override
+    public int number(int axis, int place) {
         return numbers.length == 0 ? place : numbers[axis][place];
     }
 
+    @Override
+    public Object value(int axis, int number) {
+        return axes.get(axis).value(number);
+    }
+
+    @Override
+    public int numbers(int axis) {
+        return axes.get(axis).bound();
+    }
+
     /** How many claims have the key at a place. */
-    int count(int place) {
+    @Override
+    public int count(int place) {
         return counts[place];
     }
 

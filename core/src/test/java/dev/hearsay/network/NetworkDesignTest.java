@@ -5,16 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hearsay.Actor;
 import dev.hearsay.Claim;
+import dev.hearsay.Period;
 import dev.hearsay.Refusal;
 import dev.hearsay.query.Answer;
 import dev.hearsay.query.Condition;
 import dev.hearsay.query.Field;
 import dev.hearsay.query.Query;
 import dev.hearsay.query.SixClaims;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -132,7 +137,7 @@ class NetworkDesignTest {
         assertEquals(List.of("kaleji", "movahedian"), isolates.rows());
         assertEquals(0, isolates.total());
         assertTrue(isolates.scaledToOne() == isolates);
-        assertEquals(4.0, isolates.distance(SPEAKERS.of(ALL)));
+        assertEquals(4.0, isolates.distance(SPEAKERS.of(ALL), Distance.ABSOLUTE));
     }
 
     @Test
@@ -151,7 +156,7 @@ class NetworkDesignTest {
                 months.slices().stream()
                         .map(slice -> slice.network().statements())
                         .toList());
-        double[][] distances = months.distances();
+        double[][] distances = months.distances(Distance.ABSOLUTE);
         assertEquals(distances[0][1], distances[1][0]);
         assertEquals(0, distances[2][2]);
         assertEquals(
@@ -185,5 +190,82 @@ class NetworkDesignTest {
 
     private static List<String> manyLevels(Claim claim) {
         return IntStream.range(0, 60).mapToObj(i -> claim.id().value() + i).toList();
+    }
+
+    @Test
+    void nodesTellWhatTheStoreKnowsOfThem() {
+        List<Node> speakers = SPEAKERS.of(ALL).nodes();
+        assertEquals("[kaleji, movahedian]", speakers.toString());
+        assertEquals(2, speakers.get(0).statements());
+        assertEquals("PERSON", speakers.get(0).attributes().get("kind").toUpperCase(Locale.ROOT));
+        for (Mode mode : List.of(Mode.TOPIC, Mode.SOURCE, Mode.KIND, Mode.ABOUT)) {
+            List<Node> nodes = NetworkDesign.twoMode(Mode.SPEAKER, mode).of(ALL).nodes();
+            assertTrue(nodes.stream()
+                    .allMatch(node -> node.statements() > 0 && node.attributes().containsKey("name")));
+            assertTrue(nodes.stream().anyMatch(node -> node.mode() == mode));
+        }
+        Mode initials = Mode.of(
+                "initial", claim -> List.of(claim.speaker().actor().value().substring(0, 1)));
+        Node initial =
+                NetworkDesign.oneMode(initials, Mode.TOPIC).of(ALL).nodes().get(0);
+        assertEquals("k", initial.label());
+        assertTrue(initial.attributes().isEmpty());
+    }
+
+    @Test
+    void barsCountLevelsWhateverTheyAreOn() {
+        Bars bars = SPEAKERS.bars(ALL);
+        assertEquals(List.of("kaleji", "movahedian"), bars.nodes());
+        assertEquals(List.<Object>of(-1, 0, 1), bars.levels());
+        assertEquals(2, bars.count("kaleji", -1));
+        assertEquals(0, bars.count("kaleji", 1));
+        assertEquals(0, bars.count("nobody", 1));
+        assertEquals(0, bars.count("kaleji", 7));
+        assertTrue(bars.claims("kaleji").count() >= 2);
+        Bars plain = NetworkDesign.oneMode(Mode.SPEAKER, Mode.TOPIC).bars(ALL);
+        assertEquals(List.<Object>of(0), plain.levels());
+        assertEquals(
+                ALL.where(Condition.has(Field.SPEAKER, new Actor.Id("kaleji"))).count(), plain.count("kaleji", 0));
+    }
+
+    @Test
+    void eventsAreClaimsInTheOrderInWhichTheyWereSaid() {
+        List<Claim> events = SPEAKERS.events(ALL);
+        assertEquals(ALL.count(), events.size());
+        assertTrue(SPEAKERS.counting(Duplicates.ONCE).events(ALL).size() < events.size());
+        List<LocalDate> days = events.stream()
+                .flatMap(claim -> claim.said().flatMap(Period::last).stream())
+                .toList();
+        assertEquals(days.stream().sorted().toList(), days);
+    }
+
+    /** The spectra of a path and a triangle of three nodes are 0, 1, 3 and 0, 3, 3, divided by 4 and by 6. */
+    @Test
+    void spectralDistanceIsThatOfTheLaplacians() {
+        Map<String, List<String>> path = Map.of("s-0", List.of("a", "b"), "s-1", List.of("b", "c"));
+        Map<String, List<String>> triangle =
+                Map.of("s-0", List.of("a", "b"), "s-1", List.of("b", "c"), "s-2", List.of("a", "c"));
+        double expected = Math.hypot(1.0 / 4 - 3.0 / 6, 3.0 / 4 - 3.0 / 6);
+        assertEquals(expected, joined(path).distance(joined(triangle), Distance.SPECTRAL), 1e-12);
+        assertEquals(2.0, joined(path).distance(joined(triangle), Distance.ABSOLUTE), 1e-12);
+        Map<String, List<String>> none = Map.of("s-0", List.of("a"));
+        double alone = Math.hypot(1.0 / 4, 3.0 / 4);
+        assertEquals(alone, joined(none).distance(joined(path), Distance.SPECTRAL), 1e-12);
+    }
+
+    /** Nodes that have a concept of their own in common, for each concept. */
+    private static DiscourseNetwork joined(Map<String, List<String>> concepts) {
+        List<Claim> some = ALL.list();
+        Mode nodes = Mode.of("node", claim -> at(concepts, some.indexOf(claim)).getValue());
+        Mode concept = Mode.of(
+                "concept", claim -> List.of(at(concepts, some.indexOf(claim)).getKey()));
+        return NetworkDesign.oneMode(nodes, concept)
+                .of(ALL.where(Condition.oneOf(
+                        some.subList(0, concepts.size()).stream().map(Claim::id).toList())));
+    }
+
+    private static Map.Entry<String, List<String>> at(Map<String, List<String>> concepts, int place) {
+        return new TreeMap<>(concepts)
+                .entrySet().stream().skip(place).findFirst().orElseThrow();
     }
 }

@@ -79,7 +79,7 @@ class ArchitectureTest {
                             "dev.hearsay.query",
                             "dev.hearsay.coded")),
             entry("dev.hearsay.view", List.of("dev.hearsay", "dev.hearsay.query", "dev.hearsay.coded")),
-            entry("dev.hearsay.network", List.of("dev.hearsay", "dev.hearsay.query")),
+            entry("dev.hearsay.network", List.of("dev.hearsay", "dev.hearsay.query", "dev.hearsay.coded")),
             entry("dev.hearsay.dsl", CORE),
             entry("dev.hearsay.annotate", CORE),
             entry("dev.hearsay.sql", CORE),

@@ -2,43 +2,24 @@ package dev.hearsay.seeds;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.abort;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import dev.hearsay.Actor;
-import dev.hearsay.Anchor;
-import dev.hearsay.Attribution;
-import dev.hearsay.Claim;
-import dev.hearsay.Corpus;
-import dev.hearsay.Source;
 import dev.hearsay.network.Aggregation;
+import dev.hearsay.network.Bars;
 import dev.hearsay.network.DiscourseNetwork;
-import dev.hearsay.network.Duplicates;
+import dev.hearsay.network.Distance;
 import dev.hearsay.network.Mode;
 import dev.hearsay.network.NetworkDesign;
 import dev.hearsay.network.NetworkSequence;
-import dev.hearsay.network.Normalisation;
 import dev.hearsay.network.Qualifier;
 import dev.hearsay.network.Windows;
-import dev.hearsay.query.Answer;
-import dev.hearsay.query.Condition;
-import dev.hearsay.query.Query;
-import dev.hearsay.store.ClaimStore;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
+import dev.hearsay.seeds.PeerCases.Golden;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -46,31 +27,121 @@ import org.junit.jupiter.api.TestFactory;
 /** Networks of the peer program, Discourse Network Analyzer, from its statements. */
 class GoldenNetworksTest {
 
-    private static final Path SHARED =
-            Path.of(System.getProperty("hearsay.shared", "../../shared")).resolve("dna");
-
     private static final double TOLERANCE = 1e-9;
 
-    private final Map<String, Database> databases = new HashMap<>();
-
-    /** The statements of a database as claims, the variables as notes; and when its first and last document were made. */
-    private record Database(ClaimStore store, LocalDateTime first, LocalDateTime last) {}
+    private final PeerCases peer = new PeerCases();
 
     @TestFactory
     Stream<DynamicTest> networksAreThoseOfTheDefinitions() {
-        return cases("network").map(golden -> dynamicTest(golden.id, () -> checkNetwork(golden)));
+        return unflagged("network").map(golden -> dynamicTest(golden.id(), () -> checkNetwork(golden)));
     }
 
     @TestFactory
     Stream<DynamicTest> windowsAreThoseOfTheDefinitions() {
-        return cases("timewindow")
+        return unflagged("timewindow").map(golden -> dynamicTest(golden.id(), () -> checkWindows(golden)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> eventsAreThoseOfTheDefinitions() {
+        return unflagged("eventlist").map(golden -> dynamicTest(golden.id(), () -> checkEvents(golden)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> barsAreThoseOfTheDefinitions() {
+        return unflagged("barplot").map(golden -> dynamicTest(golden.id(), () -> checkBars(golden)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> distancesAreThoseOfTheDefinitions() {
+        return PeerCases.cases("distance")
                 .filter(golden -> golden.text("kernel").equals("no"))
-                .map(golden -> dynamicTest(golden.id, () -> checkWindows(golden)));
+                .map(golden -> dynamicTest(golden.id(), () -> checkDistances(golden)));
+    }
+
+    /** Those whose definition the peer follows. */
+    private static Stream<Golden> unflagged(String kind) {
+        return PeerCases.cases(kind).filter(golden -> !golden.isFlagged());
+    }
+
+    private void checkEvents(Golden golden) {
+        List<String> expected = golden.file(0).stream()
+                .skip(1)
+                .map(row -> row.get(1) + " " + row.get(2) + " " + LocalDateTime.parse(row.get(3)))
+                .toList();
+        List<String> events = PeerCases.design(golden).events(peer.answer(golden)).stream()
+                .map(claim -> claim.notes().get("statementId")
+                        + " " + claim.notes().get("documentId")
+                        + " " + LocalDateTime.parse(claim.notes().get("time")))
+                .toList();
+        assertEquals(expected, events);
+    }
+
+    private void checkBars(Golden golden) {
+        Qualifier qualifier = PeerCases.qualifier(golden.text("qualifier"));
+        Mode nodes = PeerCases.noted(golden.text("variable"));
+        NetworkDesign plain =
+                NetworkDesign.twoMode(nodes, nodes).counting(PeerCases.duplicates(golden.text("duplicates")));
+        Bars bars = PeerCases.dated(
+                        qualifier == Qualifier.NONE ? plain : plain.qualifiedBy(qualifier, Aggregation.SUBTRACT))
+                .bars(peer.answer(golden));
+        List<List<String>> expected = golden.file(0);
+        assertEquals(expected.stream().skip(1).map(row -> row.get(0)).toList(), bars.nodes());
+        List<String> counted = expected.get(0).stream()
+                .filter(name -> name.startsWith("count_"))
+                .toList();
+        assertEquals(counted.size(), bars.levels().size());
+        for (List<String> row : expected.subList(1, expected.size())) {
+            for (int level = 0; level < counted.size(); level++) {
+                int count = bars.count(row.get(0), bars.levels().get(level));
+                assertEquals(row.get(1 + level), Integer.toString(count), row::toString);
+            }
+            assertTrue(!bars.claims(row.get(0)).list().isEmpty());
+        }
+    }
+
+    /** The peer's spectra are the sums of rows; everything else is as it documents it. */
+    private void checkDistances(Golden golden) {
+        ChronoUnit unit = ChronoUnit.valueOf(golden.text("timeWindow").toUpperCase(Locale.ROOT));
+        Windows windows =
+                Windows.moving(golden.number("windowSize"), unit).between(peer.start(golden), peer.stop(golden));
+        List<DiscourseNetwork> networks = PeerCases.design(golden).over(windows, peer.answer(golden)).slices().stream()
+                .map(slice -> shown(golden, slice.network()))
+                .toList();
+        boolean spectral = golden.text("distance").equals("spectral");
+        List<List<String>> expected = golden.file(0);
+        for (int one = 0; one < networks.size(); one++) {
+            for (int other = 0; other < networks.size(); other++) {
+                double distance = spectral
+                        ? sumsOfRowsApart(networks.get(one), networks.get(other))
+                        : networks.get(one).distance(networks.get(other), Distance.ABSOLUTE);
+                assertEquals(Double.parseDouble(expected.get(one).get(other)), distance, TOLERANCE);
+            }
+        }
+    }
+
+    private static double sumsOfRowsApart(DiscourseNetwork one, DiscourseNetwork other) {
+        double[] here = sumsOfRows(one);
+        double[] there = sumsOfRows(other);
+        return IntStream.range(0, here.length)
+                .mapToDouble(i -> Math.abs(here[i] - there[i]))
+                .sum();
+    }
+
+    /** In order, and divided by their sum. */
+    private static double[] sumsOfRows(DiscourseNetwork network) {
+        double[] sums = network.rows().stream()
+                .mapToDouble(row -> network.rows().stream()
+                        .mapToDouble(column -> Math.max(0, network.weight(row, column)))
+                        .sum())
+                .sorted()
+                .toArray();
+        double all = Arrays.stream(sums).sum();
+        return all == 0 ? sums : Arrays.stream(sums).map(sum -> sum / all).toArray();
     }
 
     private void checkNetwork(Golden golden) {
-        List<List<String>> expected = csv(SHARED.resolve("golden").resolve(golden.files.get(0)));
-        DiscourseNetwork network = design(golden).of(answer(golden));
+        List<List<String>> expected = golden.file(0);
+        DiscourseNetwork network = PeerCases.design(golden).of(peer.answer(golden));
         assertEquals(expected.get(0).subList(1, expected.get(0).size()), network.columns());
         assertEquals(expected.stream().skip(1).map(row -> row.get(0)).toList(), network.rows());
         for (List<String> row : expected.subList(1, expected.size())) {
@@ -86,9 +157,10 @@ class GoldenNetworksTest {
 
     private void checkWindows(Golden golden) {
         ChronoUnit unit = ChronoUnit.valueOf(golden.text("timeWindow").toUpperCase(Locale.ROOT));
-        Windows windows = Windows.moving(golden.number("windowSize"), unit).between(start(golden), stop(golden));
-        NetworkSequence sequence = design(golden).over(windows, answer(golden));
-        List<List<String>> slices = csv(SHARED.resolve("golden").resolve(golden.files.get(0)));
+        Windows windows =
+                Windows.moving(golden.number("windowSize"), unit).between(peer.start(golden), peer.stop(golden));
+        NetworkSequence sequence = PeerCases.design(golden).over(windows, peer.answer(golden));
+        List<List<String>> slices = golden.file(0);
         assertEquals(slices.size() - 1, sequence.slices().size());
         double[] total = new double[slices.size() - 1];
         for (int i = 0; i < total.length; i++) {
@@ -106,11 +178,8 @@ class GoldenNetworksTest {
                     .mapToDouble(Double::doubleValue)
                     .sum());
         }
-        for (List<String> cell : csv(SHARED.resolve("golden").resolve(golden.files.get(1)))
-                .subList(
-                        1,
-                        csv(SHARED.resolve("golden").resolve(golden.files.get(1)))
-                                .size())) {
+        List<List<String>> cells = golden.file(1);
+        for (List<String> cell : cells.subList(1, cells.size())) {
             int place = Integer.parseInt(cell.get(0));
             DiscourseNetwork network =
                     shown(golden, sequence.slices().get(place).network());
@@ -125,251 +194,5 @@ class GoldenNetworksTest {
 
     private static DiscourseNetwork shown(Golden golden, DiscourseNetwork network) {
         return golden.is("normalizeToOne") ? network.scaledToOne() : network;
-    }
-
-    // ---- what a case asks for
-
-    private record Golden(String id, Map<String, Object> parameters, List<String> files, boolean flagged) {
-
-        String text(String name) {
-            return parameters.get(name) instanceof String text ? text : "";
-        }
-
-        boolean is(String name) {
-            return Boolean.TRUE.equals(parameters.get(name));
-        }
-
-        int number(String name) {
-            return Integer.parseInt(((JsonTree.Numeral) parameters.get(name)).digits());
-        }
-
-        @SuppressWarnings("unchecked") // the form of the manifest
-        List<String> list(String name) {
-            return (List<String>) parameters.get(name);
-        }
-
-        @SuppressWarnings("unchecked") // the form of the manifest
-        Map<String, List<String>> lists(String name) {
-            return (Map<String, List<String>>) parameters.get(name);
-        }
-    }
-
-    @SuppressWarnings("unchecked") // the form of the manifest
-    private static Stream<Golden> cases(String kind) {
-        Path manifest = SHARED.resolve("golden/manifest.json");
-        if (!Files.isRegularFile(manifest)) {
-            abort("The golden results are not at hand; -Dhearsay.shared names their folder.");
-        }
-        Map<String, Object> all = (Map<String, Object>) JsonTree.parse(read(manifest));
-        return ((List<Map<String, Object>>) all.get("cases"))
-                .stream()
-                        .map(of -> new Golden(
-                                (String) of.get("id"),
-                                (Map<String, Object>) of.get("parameters"),
-                                (List<String>) ((Map<String, Object>) of.get("result")).get("files"),
-                                !((List<?>) of.get("knownDefects")).isEmpty()))
-                        .filter(golden -> golden.text("kind").equals(kind) && !golden.flagged);
-    }
-
-    private static NetworkDesign design(Golden golden) {
-        boolean oneMode = golden.text("networkType").equals("onemode");
-        Mode first = noted(golden.text("variable1"));
-        Mode second = noted(golden.text("variable2"));
-        NetworkDesign plain = oneMode ? NetworkDesign.oneMode(first, second) : NetworkDesign.twoMode(first, second);
-        NetworkDesign design = plain.qualifiedBy(qualifier(golden.text("qualifier")), aggregation(golden, oneMode))
-                .normalisedBy(normalisation(golden.text("normalization")))
-                .counting(duplicates(golden.text("duplicates")))
-                .datedBy(claim -> Optional.of(LocalDateTime.parse(claim.notes().get("time"))));
-        for (Map.Entry<String, List<String>> excluded : golden.lists("exclude").entrySet()) {
-            design = design.excluding(having(excluded.getKey(), excluded.getValue(), golden.is("invertValues")));
-        }
-        return golden.is("isolates") ? design.withIsolates() : design;
-    }
-
-    private static Condition having(String variable, List<String> values, boolean inverted) {
-        return Condition.described(
-                variable + " of " + values,
-                claim -> values.contains(claim.notes().getOrDefault(variable, "")) != inverted);
-    }
-
-    private static Mode noted(String variable) {
-        return Mode.of(variable, claim -> notes(claim, variable));
-    }
-
-    private static List<String> notes(Claim claim, String variable) {
-        return Optional.ofNullable(claim.notes().get(variable)).stream().toList();
-    }
-
-    private static Qualifier qualifier(String variable) {
-        return switch (variable) {
-            case "" -> Qualifier.NONE;
-            case "agreement" ->
-                Qualifier.binary(
-                        variable,
-                        claim ->
-                                notes(claim, variable).stream().map("1"::equals).toList());
-            case "strength" ->
-                Qualifier.number(
-                        variable,
-                        claim -> notes(claim, variable).stream()
-                                .map(Integer::valueOf)
-                                .toList());
-            default -> Qualifier.text(variable, claim -> notes(claim, variable));
-        };
-    }
-
-    /** What has no definition falls back to what ignores the qualifier. */
-    private static Aggregation aggregation(Golden golden, boolean oneMode) {
-        Aggregation asked =
-                Aggregation.valueOf(golden.text("qualifierAggregation").toUpperCase(Locale.ROOT));
-        boolean defined = switch (asked) {
-            case IGNORE, SUBTRACT -> true;
-            case CONGRUENCE, CONFLICT -> oneMode;
-            case COMBINE -> !oneMode;
-        };
-        return defined && !golden.text("qualifier").isEmpty() ? asked : Aggregation.IGNORE;
-    }
-
-    private static Normalisation normalisation(String name) {
-        return name.equals("no") ? Normalisation.NONE : Normalisation.valueOf(name.toUpperCase(Locale.ROOT));
-    }
-
-    private static Duplicates duplicates(String name) {
-        return switch (name) {
-            case "include" -> Duplicates.KEPT;
-            case "document" -> Duplicates.ONCE_A_SOURCE;
-            case "week" -> Duplicates.ONCE_A_WEEK;
-            case "month" -> Duplicates.ONCE_A_MONTH;
-            case "year" -> Duplicates.ONCE_A_YEAR;
-            default -> Duplicates.ONCE;
-        };
-    }
-
-    private Answer answer(Golden golden) {
-        Database database = database(golden);
-        LocalDateTime from = start(golden);
-        LocalDateTime to = stop(golden);
-        Condition asked = Condition.described("in range", claim -> {
-            LocalDateTime when = LocalDateTime.parse(claim.notes().get("time"));
-            return !when.isBefore(from) && !when.isAfter(to);
-        });
-        for (String variable : List.of("author", "source", "section", "type")) {
-            String name = Character.toUpperCase(variable.charAt(0)) + variable.substring(1) + "s";
-            List<String> values = golden.list("exclude" + name);
-            if (!values.isEmpty()) {
-                asked = asked.and(
-                        having(variable, values, golden.is("invert" + name)).negate());
-            }
-        }
-        return database.store.select(Query.of(asked));
-    }
-
-    private LocalDateTime start(Golden golden) {
-        return moment(golden, "start", "01.01.1900").orElse(database(golden).first);
-    }
-
-    private LocalDateTime stop(Golden golden) {
-        return moment(golden, "stop", "31.12.2099").orElse(database(golden).last);
-    }
-
-    private static Optional<LocalDateTime> moment(Golden golden, String end, String none) {
-        String date = golden.text(end + "Date");
-        return date.equals(none)
-                ? Optional.empty()
-                : Optional.of(LocalDateTime.of(
-                        LocalDate.parse(date, DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT)),
-                        LocalTime.parse(golden.text(end + "Time"))));
-    }
-
-    // ---- the statements
-
-    private Database database(Golden golden) {
-        return databases.computeIfAbsent(golden.text("db"), name -> load(name, golden.text("statementType")));
-    }
-
-    private static Database load(String name, String type) {
-        Path input = SHARED.resolve("input");
-        Map<String, Map<String, String>> documents = new HashMap<>();
-        Corpus.Builder corpus = Corpus.builder().add(Actor.person("coded", "As coded"));
-        List<LocalDateTime> times = new ArrayList<>();
-        for (Map<String, String> document : table(input.resolve(name + ".documents.csv"))) {
-            documents.put(document.get("documentId"), document);
-            times.add(LocalDateTime.parse(document.get("datetime")));
-            corpus.add(Source.of(padded("d-", document.get("documentId")), "Document " + document.get("documentId")));
-        }
-        for (Map<String, String> statement :
-                table(input.resolve(name + ".statements." + type.replace(' ', '_') + ".csv"))) {
-            corpus.add(claim(statement, documents.get(statement.get("documentId"))));
-        }
-        times.sort(null);
-        return new Database(ClaimStore.of(corpus.build()), times.get(0), times.get(times.size() - 1));
-    }
-
-    private static Claim claim(Map<String, String> statement, Map<String, String> document) {
-        Map<String, String> notes = new HashMap<>(statement);
-        List.of("author", "source", "section", "type").forEach(variable -> notes.put(variable, document.get(variable)));
-        notes.put("time", statement.get("datetime"));
-        notes.values().removeIf(String::isBlank);
-        var builder = Claim.of(
-                        padded("s-", statement.get("statementId")),
-                        padded("d-", statement.get("documentId")),
-                        Attribution.ownVoice("coded"),
-                        "Statement " + statement.get("statementId"))
-                .at(Anchor.of(Anchor.Segment.ofDigest(
-                        Integer.parseInt(statement.get("start")),
-                        Integer.parseInt(statement.get("stop")),
-                        "0".repeat(64))));
-        notes.forEach(builder::note);
-        return builder.build();
-    }
-
-    private static String padded(String prefix, String number) {
-        return prefix + "0".repeat(6 - number.length()) + number;
-    }
-
-    private static List<Map<String, String>> table(Path file) {
-        List<List<String>> rows = csv(file);
-        return rows.stream()
-                .skip(1)
-                .map(row -> {
-                    Map<String, String> named = new HashMap<>();
-                    for (int i = 0; i < row.size(); i++) {
-                        named.put(rows.get(0).get(i), row.get(i));
-                    }
-                    return named;
-                })
-                .toList();
-    }
-
-    /** Rows of fields, parted by commas; quotes within quotes are doubled. */
-    private static List<List<String>> csv(Path file) {
-        List<List<String>> rows = new ArrayList<>();
-        List<String> row = new ArrayList<>();
-        StringBuilder field = new StringBuilder();
-        boolean quoted = false;
-        for (char unit : read(file).toCharArray()) {
-            if (unit == '"') {
-                quoted = !quoted;
-                field.append(quoted && !field.isEmpty() ? "\"" : "");
-            } else if (!quoted && (unit == ',' || unit == '\n')) {
-                row.add(field.toString());
-                field.setLength(0);
-                if (unit == '\n') {
-                    rows.add(row);
-                    row = new ArrayList<>();
-                }
-            } else if (quoted || unit != '\r') {
-                field.append(unit);
-            }
-        }
-        return rows;
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

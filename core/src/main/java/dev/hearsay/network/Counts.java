@@ -1,0 +1,28 @@
+package dev.hearsay.network;
+
+import dev.hearsay.Directory;
+import dev.hearsay.query.Answer;
+import java.util.Collection;
+import java.util.Map;
+
+/** The statements that count in a network: how many there are of what, and which claims make them. */
+interface Counts {
+
+    /** What the store knows of nodes. */
+    Directory directory();
+
+    /** How many statements. */
+    int size();
+
+    /** How many statements each node of the first mode has; 0 for isolates. */
+    Map<String, Integer> first();
+
+    /** How many statements each node of the second mode has; 0 for isolates. */
+    Map<String, Integer> second();
+
+    /** The statements by nodes and levels; those of nodes that have no place are left out. */
+    Tensor tensor(Labels first, Labels second, int levels);
+
+    /** The claims that make statements of some nodes of the first mode and some of the second. */
+    Answer claims(Collection<String> first, Collection<String> second);
+}

@@ -1,0 +1,54 @@
+package dev.hearsay.network;
+
+import dev.hearsay.Directory;
+import dev.hearsay.Position;
+import dev.hearsay.RelationKind;
+import dev.hearsay.Sign;
+import dev.hearsay.query.Field;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * A mode and a qualifier that are two sides of one thing: a stance is one on a topic, a sign that of a kind of relation. What a claim
+ * says of one topic is then no statement on another.
+ *
+ * @param field what both are read from
+ * @param node a value as one of the mode
+ * @param level a value as a level of the qualifier
+ */
+record Joint(
+        Mode mode,
+        Qualifier qualifier,
+        Field<?> field,
+        Function<Object, Object> node,
+        BiFunction<Object, Directory, Object> level) {
+
+    private static final List<Joint> ALL = List.of(
+            new Joint(
+                    Mode.TOPIC,
+                    Qualifier.STANCE,
+                    Field.POSITION,
+                    position -> ((Position) position).topic(),
+                    (position, directory) -> Qualifier.number(((Position) position).stance())),
+            new Joint(
+                    Mode.KIND,
+                    Qualifier.POLARITY,
+                    Field.KIND,
+                    kind -> kind,
+                    (kind, directory) -> directory
+                            .kind((RelationKind.Id) kind)
+                            .map(RelationKind::sign)
+                            .or(() -> Optional.of(Sign.NEUTRAL))
+                            .map(Qualifier::number)
+                            .orElseThrow()));
+
+    /** What a mode has in common with a qualifier, if they have. */
+    @SuppressWarnings("ReferenceEquality") // constants
+    static Optional<Joint> of(Mode mode, Qualifier qualifier) {
+        return ALL.stream()
+                .filter(joint -> joint.mode == mode && joint.qualifier.isSameAs(qualifier))
+                .findFirst();
+    }
+}

@@ -1,0 +1,71 @@
+package dev.hearsay.network;
+
+import dev.hearsay.Claim;
+import dev.hearsay.Directory;
+import dev.hearsay.query.Answer;
+import dev.hearsay.query.Condition;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/** Statements one by one. */
+record Told(Statements of, List<Statement> counted) implements Counts {
+
+    @Override
+    public Directory directory() {
+        return of.answer().directory();
+    }
+
+    @Override
+    public int size() {
+        return counted.size();
+    }
+
+    @Override
+    public Map<String, Integer> first() {
+        return by(Statement::first);
+    }
+
+    @Override
+    public Map<String, Integer> second() {
+        return by(Statement::second);
+    }
+
+    private Map<String, Integer> by(Function<Statement, String> label) {
+        Map<String, Integer> by = new HashMap<>();
+        if (of.design().selection().isolates()) {
+            of.all().forEach(statement -> by.put(label.apply(statement), 0));
+        }
+        counted.forEach(statement -> by.merge(label.apply(statement), 1, Integer::sum));
+        return by;
+    }
+
+    @Override
+    public Tensor tensor(Labels first, Labels second, int levels) {
+        Tensor.Builder tensor = new Tensor.Builder(first.size(), second.size(), levels);
+        Map<Object, Integer> places = new HashMap<>();
+        of.levels().forEach(level -> places.put(level, places.size()));
+        for (Statement statement : counted) {
+            tensor.add(
+                    first.place(statement.first()),
+                    second.place(statement.second()),
+                    places.getOrDefault(statement.level(), -1),
+                    1);
+        }
+        return tensor.build();
+    }
+
+    @Override
+    public Answer claims(Collection<String> first, Collection<String> second) {
+        Collection<Claim.Id> ids = new TreeSet<>();
+        for (Statement statement : counted) {
+            if (first.contains(statement.first()) && second.contains(statement.second())) {
+                ids.add(statement.claim().id());
+            }
+        }
+        return of.answer().where(Condition.oneOf(List.copyOf(ids)));
+    }
+}
