@@ -18,8 +18,9 @@ import java.util.stream.Collectors;
  */
 public record Query(Condition condition, List<Order> order, int offset, OptionalInt limit, OptionalInt bound) {
 
-    /** Refuses negative counts: {@code HS-0311}. */
+    /** Refuses negative counts, {@code HS-0311}, and conditions nested more than 256 levels deep, {@code HS-0326}. */
     public Query {
+        Nesting.check(condition);
         order = ImmutableList.copyOf(order);
         if (offset < 0 || limit.orElse(0) < 0) {
             throw new MisuseException(

@@ -3,6 +3,7 @@ package dev.hearsay.store;
 import dev.hearsay.columns.Column;
 import dev.hearsay.columns.Heap;
 import dev.hearsay.columns.Ranges;
+import dev.hearsay.columns.RowSet;
 import java.util.function.IntPredicate;
 
 /** The assertions of a segment sorted by the actor at one end, then by kind, then by the actor at the other end, then by row. */
@@ -10,6 +11,9 @@ final class TripleEnd {
 
     /** For each actor, where the affirmed relations of each sign stand, then all denied ones. */
     static final int GROUPS = 4;
+
+    /** So many claims are sooner walked along than looked for. */
+    private static final int FEW = 8;
 
     private final Ranges ranges;
     private final Ranges groups;
@@ -78,20 +82,34 @@ final class TripleEnd {
         return place(from(actor), actor, rank, other);
     }
 
-    /** Likewise, where it is known not to be before some place. */
-    int place(int from, int actor, int rank, int other) {
+    private int place(int from, int actor, int rank, int other) {
         int low = from;
         int high = ranges.to(actor);
         while (low < high) {
             int middle = (low + high) >>> 1;
-            int found = ranks.get(middle);
-            if (found < rank || (found == rank && others.get(middle) < other)) {
+            if (isBefore(middle, rank, other)) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
         return low;
+    }
+
+    private boolean isBefore(int place, int rank, int other) {
+        int found = ranks.get(place);
+        return found < rank || (found == rank && others.get(place) < other);
+    }
+
+    /** The claims with one relation exactly; mostly there are few. */
+    RowSet find(int actor, int rank, int other) {
+        int from = place(actor, rank, other);
+        int end = ranges.to(actor);
+        int to = from;
+        while (to < end && to - from < FEW && isBefore(to, rank, other + 1)) {
+            to++;
+        }
+        return RowSet.of(rows, from, to - from < FEW ? to : place(to, actor, rank, other + 1));
     }
 
     long bytes() {

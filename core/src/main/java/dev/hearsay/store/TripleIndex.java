@@ -53,8 +53,7 @@ final class TripleIndex {
         if (rank < 0) {
             return RowSet.NONE;
         }
-        int from = bySubject.place(asked.subject(), rank, asked.object());
-        return RowSet.of(bySubject.rows(), from, bySubject.place(from, asked.subject(), rank, asked.object() + 1));
+        return bySubject.find(asked.subject(), rank, asked.object());
     }
 
     private RowSet findAny(AskedTriple asked) {
@@ -87,9 +86,11 @@ final class TripleIndex {
     private void ranges(AskedTriple asked, int first, int end, RangeVisitor visitor) {
         if (asked.subject() != AskedTriple.ANY && asked.object() != AskedTriple.ANY) {
             for (int rank = first; rank < end; rank++) {
-                int from = bySubject.place(asked.subject(), rank, asked.object());
-                int to = bySubject.place(from, asked.subject(), rank, asked.object() + 1);
-                visit(bySubject.rows(), from, to, visitor);
+                visit(
+                        bySubject.rows(),
+                        bySubject.place(asked.subject(), rank, asked.object()),
+                        bySubject.place(asked.subject(), rank, asked.object() + 1),
+                        visitor);
             }
         } else if (asked.subject() != AskedTriple.ANY) {
             one(bySubject, asked.subject(), first, end, visitor);

@@ -207,4 +207,20 @@ class QueryTest {
                 org.junit.jupiter.api.Assertions.assertThrows(MisuseException.class, () -> answer.at(99))
                         .code());
     }
+
+    private static Condition nested(int levels) {
+        Condition nested = Condition.has(Field.SPEAKER, new Actor.Id("kaleji"));
+        for (int level = 0; level < levels; level++) {
+            List<Condition> parts = List.of(nested, Condition.has(Field.SPEAKER, new Actor.Id("a-" + level)));
+            nested = level % 2 == 0 ? new Condition.Any(parts) : new Condition.All(parts);
+        }
+        return nested;
+    }
+
+    @Test
+    void conditionsAreNestedAsDeepAsCanBeAnswered() {
+        assertEquals(0, STORE.select(Query.of(nested(256))).count());
+        assertEquals("HS-0326", Refusal.codeOf(() -> Query.of(nested(257))));
+        assertEquals("HS-0326", Refusal.codeOf(() -> Query.of(nested(100_000))));
+    }
 }
