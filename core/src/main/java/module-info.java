@@ -9,6 +9,8 @@ module dev.hearsay.core {
     requires static transitive org.jspecify;
 
     exports dev.hearsay;
+    exports dev.hearsay.agreement;
+    exports dev.hearsay.balance;
     exports dev.hearsay.network;
     exports dev.hearsay.query;
     exports dev.hearsay.store;

@@ -4,6 +4,8 @@ module dev.hearsay.seeds {
     requires static org.jspecify;
     requires tools.jackson.core;
 
+    exports dev.hearsay.export;
+    exports dev.hearsay.picture;
     exports dev.hearsay.seeds;
 
     uses dev.hearsay.seeds.SeedLoader;

@@ -4,6 +4,7 @@ import dev.hearsay.CorpusException;
 import dev.hearsay.Directory;
 import dev.hearsay.MisuseException;
 import dev.hearsay.Problem.Severity;
+import dev.hearsay.explorer.Explorer;
 import dev.hearsay.samples.report.Ink;
 import dev.hearsay.samples.report.Page;
 import dev.hearsay.samples.report.PlainText;
@@ -26,7 +27,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Prints who says what in a seed file, or in the bundled corpus, and writes the same as a page.
+ * Prints who says what in a seed file, or in the bundled corpus, and writes the same as a page, and a page to look through it.
  *
  * <pre>
  * mvn -q -pl samples -am compile exec:java -Dexec.args="seed.json --page report.html"
@@ -111,11 +112,33 @@ public final class WhoSaysWhat {
         wishes.compared().ifPresent(pair -> refuseOne(pair, store.directory()));
         Report report = wishes.compared().map(pair -> Report.of(store, pair)).orElseGet(() -> Report.of(store));
         wishes.seed().ifPresent(seed -> refuseToOverwrite(seed, wishes.page()));
+        wishes.seed().ifPresent(seed -> refuseToOverwrite(seed, wishes.explorer()));
         Path page = write(Page.of(report), wishes.page());
+        String explored = explore(store, report.title(), wishes);
         out.print(PlainText.of(report, wishes.ink().orElse(usual)));
         out.println("\nThe same as a page: " + page);
+        out.println(explored);
         if (out.checkError()) {
             throw new Refusal(UNUSABLE, "The report cannot be written to the output.");
+        }
+    }
+
+    private static String explore(ClaimStore store, String title, Wishes wishes) {
+        if (store.size() > Explorer.MOST_CLAIMS) {
+            return "To look through it, choose at most " + Explorer.MOST_CLAIMS + " claims: see Explorer.of(answer)";
+        }
+        Explorer explorer = Explorer.of(store).titled(title);
+        for (Map.Entry<String, Path> text : wishes.texts().entrySet()) {
+            explorer = explorer.withText(text.getKey(), read(text.getValue()));
+        }
+        return "To look through it: " + write(explorer.html(), wishes.explorer());
+    }
+
+    private static String read(Path text) {
+        try {
+            return Files.readString(text);
+        } catch (IOException e) {
+            throw new Refusal(UNUSABLE, "The text '" + text + "' cannot be read: " + reason(e) + ".");
         }
     }
 

@@ -48,6 +48,7 @@ import org.junit.jupiter.api.Test;
  * growing &lt;- vocabulary &lt;- query &lt;- store &lt;- view   core; growing is hidden in it
  *     dsl, annotate                           the two grammars, strangers to each other and to seeds
  *     seeds &lt;- testkit, explorer
+ *     markup, seeds &lt;- export &lt;- picture    in the module of seeds; markup is hidden in it
  *     samples                                 see everything
  * </pre>
  */
@@ -79,11 +80,32 @@ class ArchitectureTest {
                             "dev.hearsay.query",
                             "dev.hearsay.coded")),
             entry("dev.hearsay.view", List.of("dev.hearsay", "dev.hearsay.query", "dev.hearsay.coded")),
+            entry("dev.hearsay.balance", List.of("dev.hearsay", "dev.hearsay.query")),
+            entry("dev.hearsay.agreement", List.of("dev.hearsay", "dev.hearsay.query")),
             entry("dev.hearsay.network", List.of("dev.hearsay", "dev.hearsay.query", "dev.hearsay.coded")),
             entry("dev.hearsay.dsl", CORE),
             entry("dev.hearsay.annotate", CORE),
             entry("dev.hearsay.sql", CORE),
             entry("dev.hearsay.seeds", CORE),
+            entry("dev.hearsay.markup", List.of()),
+            entry(
+                    "dev.hearsay.export",
+                    List.of(
+                            "dev.hearsay",
+                            "dev.hearsay.query",
+                            "dev.hearsay.view",
+                            "dev.hearsay.network",
+                            "dev.hearsay.seeds",
+                            "dev.hearsay.markup")),
+            entry(
+                    "dev.hearsay.picture",
+                    List.of(
+                            "dev.hearsay",
+                            "dev.hearsay.query",
+                            "dev.hearsay.view",
+                            "dev.hearsay.seeds",
+                            "dev.hearsay.markup",
+                            "dev.hearsay.export")),
             entry("dev.hearsay.testkit", CORE_AND_SEEDS),
             entry("dev.hearsay.explorer", CORE_AND_SEEDS));
 
@@ -101,7 +123,8 @@ class ArchitectureTest {
             describe("are public all the way out", ArchitectureTest::isVisible);
 
     /** Packages that no module exports. */
-    private static final Set<String> HIDDEN = Set.of("dev.hearsay.growing", "dev.hearsay.columns", "dev.hearsay.coded");
+    private static final Set<String> HIDDEN =
+            Set.of("dev.hearsay.growing", "dev.hearsay.columns", "dev.hearsay.coded", "dev.hearsay.markup");
 
     private static boolean isVisible(JavaClass type) {
         return !HIDDEN.contains(type.getPackageName()) && isPublic(type);
@@ -131,6 +154,9 @@ class ArchitectureTest {
                         "dev.hearsay.dsl",
                         "dev.hearsay.annotate",
                         "dev.hearsay.seeds",
+                        "dev.hearsay.export",
+                        "dev.hearsay.picture",
+                        "dev.hearsay.explorer",
                         "dev.hearsay.samples")),
                 seen::toString);
     }

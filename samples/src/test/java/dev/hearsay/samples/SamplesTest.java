@@ -54,6 +54,15 @@ class SamplesTest {
     }
 
     @Test
+    void codedStatementsJoinThoseWhoAgree() {
+        List<String> printed = Printed.by(CodedToCongruence::run);
+        assertEquals(
+                List.of("Bridge League - Shipowners 0.5", "Harbour - Shipowners 0.5"),
+                printed.stream().filter(line -> !line.startsWith(" ")).toList());
+        assertEquals(2 + 8, printed.size());
+    }
+
+    @Test
     void correctedClaimIsStillWhatWasKnownBefore() {
         List<String> printed = Printed.by(AsKnownAtADate::run);
         assertEquals(

@@ -26,17 +26,19 @@ class WhoSaysWhatTest {
     Path folder;
 
     private Path page;
+    private Path explorer;
     private final Printed out = new Printed();
     private final Printed err = new Printed();
 
     @BeforeEach
     void namePage() {
         page = folder.resolve("new").resolve("page.html");
+        explorer = folder.resolve("explorer.html");
     }
 
     private int run(String... args) {
         List<String> all = new ArrayList<>(List.of(args));
-        all.addAll(List.of("--page", page.toString()));
+        all.addAll(List.of("--page", page.toString(), "--explorer", explorer.toString()));
         return WhoSaysWhat.run(all, out.stream(), err.stream());
     }
 
@@ -83,11 +85,28 @@ class WhoSaysWhatTest {
                 "+ supported: Alignment of Russia and Iran  (left open by Vali Kaleji in 11 claims)",
                 "Russia, as told by Iranian experts",
                 "opposed by Ali Akbar Velayati, Iran, some high-ranking Russian officials:",
-                "The same as a page: " + page)) {
+                "The same as a page: " + page,
+                "To look through it: " + explorer)) {
             assertTrue(lines.contains(line), line);
         }
         assertEquals("", err.text());
         assertTrue(Files.readString(page).startsWith("<!DOCTYPE html>"));
+        assertTrue(Files.readString(explorer).startsWith("<!DOCTYPE html>"));
+    }
+
+    @Test
+    void explorerShowsTheTextsThatAreGiven() throws IOException {
+        Path text = Files.writeString(folder.resolve("text.txt"), "It is so.");
+        Path seed = seed("""
+                {"format": "hearsay-corpus", "version": 1, "sources": [{"id": "wire", "title": "A wire"}],
+                 "actors": [{"id": "p", "kind": "person", "name": "P"}],
+                 "claims": [{"id": "c-1", "source": "wire", "voice": "p", "gist": "so"}]}
+                """);
+        assertEquals(WhoSaysWhat.FINE, run(seed.toString(), "--text", "A wire", text.toString()), err::text);
+        assertTrue(Files.readString(explorer).contains("\"text\":\"It is so.\""));
+        Path missing = folder.resolve("nowhere.txt");
+        assertEquals(WhoSaysWhat.UNUSABLE, run(seed.toString(), "--text", "wire", missing.toString()));
+        assertTrue(err.text().startsWith("The text '" + missing + "' cannot be read: "), err::text);
     }
 
     @Test
@@ -121,8 +140,11 @@ class WhoSaysWhatTest {
         run();
         String first = out.text() + Files.readString(page);
         Printed again = new Printed();
-        WhoSaysWhat.run(List.of("--page", page.toString()), again.stream(), err.stream());
+        String explored = Files.readString(explorer);
+        WhoSaysWhat.run(
+                List.of("--page", page.toString(), "--explorer", explorer.toString()), again.stream(), err.stream());
         assertEquals(first, again.text() + Files.readString(page));
+        assertEquals(explored, Files.readString(explorer));
     }
 
     @Test
@@ -131,7 +153,10 @@ class WhoSaysWhatTest {
         Seeds.json().save(SouthCaucasus.corpus(), seed);
         run();
         Printed copy = new Printed();
-        int code = WhoSaysWhat.run(List.of(seed.toString(), "--page", page.toString()), copy.stream(), err.stream());
+        int code = WhoSaysWhat.run(
+                List.of(seed.toString(), "--page", page.toString(), "--explorer", explorer.toString()),
+                copy.stream(),
+                err.stream());
         assertEquals(WhoSaysWhat.FINE, code);
         assertEquals(out.text(), copy.text());
     }
@@ -173,7 +198,10 @@ class WhoSaysWhatTest {
     void colourAddsNothingButColour() {
         run("--colour");
         Printed plain = new Printed();
-        WhoSaysWhat.run(List.of("--plain", "--page", page.toString()), plain.stream(), err.stream());
+        WhoSaysWhat.run(
+                List.of("--plain", "--page", page.toString(), "--explorer", explorer.toString()),
+                plain.stream(),
+                err.stream());
         assertTrue(out.text().contains("\u001B[1;31m−\u001B[0m Russia excludes Iran"));
         assertFalse(plain.text().contains("\u001B"));
         assertEquals(plain.text(), out.text().replaceAll("\u001B\\[[0-9;]*m", ""));

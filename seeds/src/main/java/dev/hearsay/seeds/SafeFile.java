@@ -17,13 +17,23 @@ import java.nio.file.StandardOpenOption;
 import java.util.function.Consumer;
 
 /** Writing a file whole or not at all. */
-final class SafeFile {
+public final class SafeFile {
 
     private static final int TRIES = 1000;
 
     private SafeFile() {}
 
-    static void write(Path file, Consumer<OutputStream> content) {
+    /**
+     * Puts content into a file, whole or not at all: it is written beside the file, forced to the disk, and then takes the file's name in one step.
+     * Until that step the old file stands, and if anything fails nothing new is left behind. A symbolic link to a file is followed, one to
+     * nothing is replaced; the new file has the permissions of a new file.
+     *
+     * @param file the file
+     * @param content writes it to a stream that need not be closed
+     * @throws SeedException if the file cannot be written, {@code HS-2902}
+     * @throws MisuseException if it is not on the default file system, {@code HS-2802}
+     */
+    public static void write(Path file, Consumer<OutputStream> content) {
         if (!file.getFileSystem().equals(FileSystems.getDefault())) {
             throw new MisuseException(
                     "HS-2802",

@@ -21,13 +21,15 @@ class ModuleTest {
     }
 
     @Test
-    void fivePackagesAreExportedToEverybodyAndNoneIsOpened() {
+    void sevenPackagesAreExportedToEverybodyAndNoneIsOpened() {
         assertEquals(
                 Set.of(
                         "dev.hearsay",
                         "dev.hearsay.query",
                         "dev.hearsay.store",
                         "dev.hearsay.network",
+                        "dev.hearsay.balance",
+                        "dev.hearsay.agreement",
                         "dev.hearsay.view"),
                 CORE.exports().stream().map(ModuleDescriptor.Exports::toString).collect(Collectors.toSet()));
         assertEquals(Set.of(), CORE.opens());

@@ -1,0 +1,144 @@
+package dev.hearsay.export;
+
+import dev.hearsay.Sign;
+import dev.hearsay.markup.Characters;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** DOT, the language of Graphviz. */
+final class Dot extends Format {
+
+    private static final int WIDEST = 5;
+
+    Dot() {
+        super("DOT", Characters.OF_XML);
+    }
+
+    @Override
+    void print(Graph graph, Appendable out, Losses losses) throws IOException {
+        boolean directed = Column.anyDirected(graph);
+        losses.atGraph();
+        out.append(directed ? "digraph {\n" : "graph {\n");
+        for (Map.Entry<String, String> attribute :
+                data(Column.ofGraph(graph), graph, losses).entrySet()) {
+            out.append("  ")
+                    .append(attribute.getKey())
+                    .append('=')
+                    .append(attribute.getValue())
+                    .append(";\n");
+        }
+        out.append("  node [fontname=\"Helvetica\", shape=\"box\", style=\"rounded\"];\n");
+        out.append("  edge [fontname=\"Helvetica\", fontsize=\"10\"];\n");
+        List<Column<Node>> ofNodes = Column.without(Column.ofNodes(graph), Column.LABEL, Column.START, Column.END);
+        for (Node node : graph.nodes()) {
+            losses.at(node);
+            losses.in("label");
+            Map<String, String> attributes = new LinkedHashMap<>();
+            attributes.put("label", quoted(node.label(), losses));
+            attributes.putAll(data(ofNodes, node, losses));
+            out.append("  ").append(quoted(node.id(), losses)).append(list(attributes));
+        }
+        List<Column<Edge>> ofEdges = Column.without(Column.ofEdges(graph), Column.LABEL, Column.START, Column.END);
+        double greatest = greatest(graph);
+        for (Edge edge : graph.edges()) {
+            losses.at(edge);
+            Map<String, String> attributes = drawn(edge, directed, greatest, losses);
+            attributes.putAll(data(ofEdges, edge, losses));
+            out.append("  ").append(quoted(edge.source(), losses)).append(directed ? " -> " : " -- ");
+            out.append(quoted(edge.target(), losses)).append(list(attributes));
+        }
+        out.append("}\n");
+    }
+
+    private static double greatest(Graph graph) {
+        return graph.edges().stream().mapToDouble(Dot::size).max().orElse(0);
+    }
+
+    private static double size(Edge edge) {
+        return edge.weight().map(weight -> Math.abs(weight.number())).orElse(0.0);
+    }
+
+    /** What Graphviz is to draw. */
+    private static Map<String, String> drawn(Edge edge, boolean directed, double greatest, Losses losses) {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        if (!edge.label().isEmpty()) {
+            losses.in("label");
+            attributes.put("label", quoted(edge.label(), losses));
+        }
+        attributes.put("color", colour(edge.sign()));
+        if (directed && !edge.directed()) {
+            attributes.put("dir", "\"none\"");
+        }
+        if (isDenied(edge)) {
+            attributes.put("style", "\"dashed\"");
+        }
+        if (greatest > 0) {
+            double width = 1 + (WIDEST - 1) * size(edge) / greatest;
+            attributes.put("penwidth", '"' + new Value.Decimal(Math.round(width * 100) / 100.0).toString() + '"');
+        }
+        return attributes;
+    }
+
+    /** Two colours that people who tell red from green with difficulty still tell apart. */
+    private static String colour(Sign sign) {
+        return switch (sign) {
+            case NEGATIVE -> "\"#b0480c\"";
+            case NEUTRAL -> "\"#5d646c\"";
+            case POSITIVE -> "\"#1c62a8\"";
+        };
+    }
+
+    /** Whether an edge stands for claims that deny a relation. */
+    static boolean isDenied(Edge edge) {
+        return edge.attributes()
+                .get("affirmed")
+                .filter(new Value.Flag(false)::equals)
+                .isPresent();
+    }
+
+    /** Under names that mean nothing to Graphviz: some of its own attributes make it open files. */
+    private static <T> Map<String, String> data(List<Column<T>> columns, T of, Losses losses) {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        for (Column<T> column : columns) {
+            column.of().apply(of).ifPresent(value -> {
+                losses.in(column.name());
+                if (column.name().equals(Column.TIMES)) {
+                    losses.note(Loss.TIMES_AS_TEXT);
+                }
+                String name = quoted("data_" + column.name(), losses);
+                attributes.put(name, quoted(losses.joined(value), losses));
+            });
+        }
+        return attributes;
+    }
+
+    private static String list(Map<String, String> attributes) {
+        StringBuilder list = new StringBuilder(" [");
+        attributes.forEach((name, value) -> list.append(list.length() == 2 ? "" : ", ")
+                .append(name)
+                .append('=')
+                .append(value));
+        return list.append("];\n").toString();
+    }
+
+    /**
+     * A text between quotes, as Graphviz shows it: it reads entities first and escapes afterwards. A backslash is two entities, since many other
+     * readers take every backslash before a quote for one that escapes it.
+     */
+    private static String quoted(String text, Losses losses) {
+        StringBuilder quoted = new StringBuilder().append('"');
+        for (char unit : losses.carried(text).toCharArray()) {
+            switch (unit) {
+                case '"' -> quoted.append("\\\"");
+                case '\\' -> quoted.append("&#92;&#92;");
+                case '&' -> quoted.append("&amp;");
+                case '\n' -> quoted.append("\\n");
+                case '\r' -> quoted.append("&#13;");
+                default -> quoted.append(unit);
+            }
+        }
+        return quoted.append('"').toString();
+    }
+}

@@ -1,0 +1,43 @@
+package dev.hearsay.export;
+
+import dev.hearsay.Actor;
+import dev.hearsay.Relation;
+import dev.hearsay.Sign;
+import dev.hearsay.Stance;
+import java.util.Optional;
+
+/** What relations and stances are called in a graph. */
+final class Names {
+
+    private Names() {}
+
+    /** A relation by its ids: each between quotes where it could be taken for more than one. */
+    static String of(Relation relation) {
+        return end(relation.subject()) + " " + token(relation.kind().value()) + " " + end(relation.object());
+    }
+
+    private static String end(Optional<Actor.Id> actor) {
+        return actor.map(id -> token(id.value())).orElse("?");
+    }
+
+    private static String token(String id) {
+        boolean plain = id.indexOf(' ') < 0 && id.indexOf('\'') < 0 && !id.equals("?");
+        return plain ? id : "'" + id.replace("'", "''") + "'";
+    }
+
+    static String of(Stance stance) {
+        return switch (stance) {
+            case OPPOSE -> "opposes";
+            case NEUTRAL -> "on";
+            case SUPPORT -> "supports";
+        };
+    }
+
+    static Sign sign(Stance stance) {
+        return switch (stance) {
+            case OPPOSE -> Sign.NEGATIVE;
+            case NEUTRAL -> Sign.NEUTRAL;
+            case SUPPORT -> Sign.POSITIVE;
+        };
+    }
+}

@@ -1,0 +1,133 @@
+package dev.hearsay.export;
+
+import dev.hearsay.Actor;
+import dev.hearsay.Directory;
+import dev.hearsay.Relation;
+import dev.hearsay.RelationKind;
+import dev.hearsay.Sign;
+import dev.hearsay.Stance;
+import dev.hearsay.query.Answer;
+import dev.hearsay.query.Field;
+import dev.hearsay.view.ActorGraph;
+import dev.hearsay.view.AssertedRelation;
+import dev.hearsay.view.Perspective;
+import dev.hearsay.view.Relations;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Graphs of actors and the relations that claims affirm or deny. */
+final class RelationGraphs {
+
+    private final Directory directory;
+    private final Records records;
+    private final Map<String, Node> nodes = new LinkedHashMap<>();
+    private final List<Edge> edges = new ArrayList<>();
+
+    private RelationGraphs(Directory directory) {
+        this.directory = directory;
+        this.records = new Records(directory);
+    }
+
+    static Graph of(Relations relations) {
+        Answer claims = relations.claims();
+        RelationGraphs graphs = new RelationGraphs(claims.directory());
+        relations.forEach(graphs::add);
+        return graphs.graph(told("relations", claims));
+    }
+
+    static Graph of(ActorGraph actors) {
+        Answer claims = actors.relations().claims();
+        RelationGraphs graphs = new RelationGraphs(claims.directory());
+        actors.relations().forEach(graphs::addAffirmed);
+        return graphs.graph(told("actor graph", claims));
+    }
+
+    static Graph of(Perspective perspective) {
+        Answer claims = perspective.answer();
+        RelationGraphs graphs = new RelationGraphs(claims.directory());
+        perspective.actors().keys().forEach(actor -> graphs.add(graphs.records.actor(actor)));
+        perspective.relations().forEach(graphs::add);
+        graphs.addPositions(claims);
+        return graphs.graph(told("perspective", claims)
+                .with("whose", new Behind(claims).speakers())
+                .with("question", claims.query().toString()));
+    }
+
+    static Attributes told(String what, Answer claims) {
+        return Attributes.NONE.with("view", what).with("counts", claims.counts().toString());
+    }
+
+    private Graph graph(Attributes attributes) {
+        return new Graph(attributes, List.copyOf(nodes.values()), edges);
+    }
+
+    private String add(Node node) {
+        nodes.put(node.id(), node);
+        return node.id();
+    }
+
+    private void add(AssertedRelation asserted) {
+        addAffirmed(asserted);
+        if (asserted.isDenied()) {
+            Edge denied = edge(asserted.relation(), "not " + asserted.relation().kind(), "denied: ");
+            edges.add(behind(denied, asserted.denying(), asserted.relation(), false));
+        }
+    }
+
+    private void addAffirmed(AssertedRelation asserted) {
+        if (asserted.isAffirmed()) {
+            Relation relation = asserted.relation();
+            Edge affirmed = edge(relation, relation.kind().value(), "");
+            edges.add(behind(affirmed.signed(sign(relation)), asserted.affirming(), relation, true));
+        }
+    }
+
+    private static Edge behind(Edge edge, Answer claims, Relation relation, boolean affirmed) {
+        Behind behind = new Behind(claims);
+        Attributes attributes = behind.counts()
+                .with("affirmed", affirmed)
+                .with("relationKind", relation.kind().value());
+        return behind.under(edge).having(attributes);
+    }
+
+    private Edge edge(Relation relation, String kind, String before) {
+        String source = end(relation.subject(), relation, "subject");
+        String target = end(relation.object(), relation, "object");
+        boolean symmetric = kind(relation).map(RelationKind::symmetric).orElse(false);
+        String verb =
+                kind(relation).map(RelationKind::label).orElse(relation.kind().value());
+        return (symmetric ? Edge.undirected(source, target, kind) : Edge.directed(source, target, kind))
+                .labelled(before + verb);
+    }
+
+    private Optional<RelationKind> kind(Relation relation) {
+        return directory.kind(relation.kind());
+    }
+
+    private Sign sign(Relation relation) {
+        return kind(relation).map(RelationKind::sign).orElse(Sign.NEUTRAL);
+    }
+
+    private String end(Optional<Actor.Id> actor, Relation relation, String which) {
+        return add(actor.map(records::actor)
+                .orElseGet(() -> Node.of("somebody:" + which + " of " + Names.of(relation), "somebody", "somebody")));
+    }
+
+    private void addPositions(Answer claims) {
+        claims.groupBy(Field.SPEAKER)
+                .forEach((speaker, ofSpeaker) -> ofSpeaker
+                        .groupBy(Field.POSITION)
+                        .forEach((position, behind) -> {
+                            Stance stance = position.stance();
+                            String source = add(records.actor(speaker));
+                            String target = add(records.topic(position.topic()));
+                            edges.add(new Behind(behind)
+                                    .under(Edge.directed(source, target, Names.of(stance))
+                                            .signed(Names.sign(stance)))
+                                    .having(new Behind(behind).counts()));
+                        }));
+    }
+}
