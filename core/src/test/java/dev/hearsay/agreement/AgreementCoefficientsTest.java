@@ -81,6 +81,7 @@ class AgreementCoefficientsTest {
         assertEquals(0.30, measured.observed(), TOLERANCE);
         assertEquals(0.59, measured.expected(), TOLERANCE);
         assertEquals(200, measured.units());
+        assertEquals(400, measured.codes());
     }
 
     /** Rows of annotators; an empty text where one has not coded. */

@@ -144,4 +144,13 @@ class ReliabilityDataTest {
                 ids(ReliabilityData.of(twoReadings().answer(), Coding.of(Field.ABOUT))
                         .uncoded()));
     }
+
+    @Test
+    void claimsOnOtherTopicsOrOfUnsaidCertaintyAreNotCoded() {
+        for (Coding coding : List.of(Coding.stanceOn("gas"), Coding.DEGREE_OF_CERTAINTY)) {
+            ReliabilityData data = ReliabilityData.of(twoReadings().answer(), coding);
+            assertEquals(List.of("anna"), data.annotators());
+            assertEquals(List.of("c-2", "c-3"), ids(data.uncoded()));
+        }
+    }
 }

@@ -5,10 +5,12 @@ import static dev.hearsay.balance.Feud.fights;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.hearsay.Claim;
+import dev.hearsay.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -99,5 +101,22 @@ class EnemiesOfEnemiesTest {
         EnemiesOfEnemies none = EnemiesOfEnemies.of(SignedGraph.of(new Feud().answer()));
         assertEquals(List.of(), none.of("iran"));
         assertEquals(List.of(), none.list());
+    }
+
+    /** One whom so many others fight, so that each two of these share an enemy. */
+    @Test
+    void morePairsThanCanBeListedAreRefusedWithTheirNumber() {
+        int others = 1415;
+        Signs hub = new Signs(
+                others + 1,
+                IntStream.rangeClosed(1, others)
+                        .boxed()
+                        .flatMap(actor -> IntStream.range(0, actor).mapToObj(one -> one == 0 ? -1 : 0))
+                        .toList());
+        EnemiesOfEnemies enemies = EnemiesOfEnemies.of(hub.graph());
+        assertEquals(
+                "HS-0351 There are 1000405 pairs, of which at most 1000000 are listed. Visit them one by one, or ask for fewer.",
+                Refusal.of(enemies::list));
+        assertEquals(others - 1, enemies.of(Signs.name(7)).size());
     }
 }

@@ -179,6 +179,7 @@ class SignedGraphTest {
     @Test
     void theTiesOfOneActorAreFoundByItsName() {
         SignedGraph graph = new Signs(3, List.of(1, -1, 0)).graph();
+        assertEquals("3 actors, 1 positive and 1 negative ties, 0 mixed pairs", graph.toString());
         assertEquals(2, graph.of("State of a").size());
         assertEquals("[a - c: 0 positive, 1 negative]", graph.of("c").toString());
     }

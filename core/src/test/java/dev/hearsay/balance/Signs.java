@@ -88,7 +88,7 @@ record Signs(int actors, List<Integer> pairs) {
     }
 
     static String name(int actor) {
-        return String.valueOf((char) ('a' + actor));
+        return Character.toString(actor < 26 ? 'a' + actor : 0x4E00 + actor);
     }
 
     /** One claim for each tie, told from either end, one after the other in whatever order. */

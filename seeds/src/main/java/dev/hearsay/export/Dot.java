@@ -31,25 +31,33 @@ final class Dot extends Format {
         }
         out.append("  node [fontname=\"Helvetica\", shape=\"box\", style=\"rounded\"];\n");
         out.append("  edge [fontname=\"Helvetica\", fontsize=\"10\"];\n");
-        List<Column<Node>> ofNodes = Column.without(Column.ofNodes(graph), Column.LABEL, Column.START, Column.END);
+        nodes(graph, out, losses);
+        edges(graph, directed, out, losses);
+        out.append("}\n");
+    }
+
+    private static void nodes(Graph graph, Appendable out, Losses losses) throws IOException {
+        List<Column<Node>> columns = Column.without(Column.ofNodes(graph), Column.LABEL, Column.START, Column.END);
         for (Node node : graph.nodes()) {
             losses.at(node);
-            losses.in("label");
+            losses.in(Column.LABEL);
             Map<String, String> attributes = new LinkedHashMap<>();
             attributes.put("label", quoted(node.label(), losses));
-            attributes.putAll(data(ofNodes, node, losses));
+            attributes.putAll(data(columns, node, losses));
             out.append("  ").append(quoted(node.id(), losses)).append(list(attributes));
         }
-        List<Column<Edge>> ofEdges = Column.without(Column.ofEdges(graph), Column.LABEL, Column.START, Column.END);
+    }
+
+    private static void edges(Graph graph, boolean directed, Appendable out, Losses losses) throws IOException {
+        List<Column<Edge>> columns = Column.without(Column.ofEdges(graph), Column.LABEL, Column.START, Column.END);
         double greatest = greatest(graph);
         for (Edge edge : graph.edges()) {
             losses.at(edge);
             Map<String, String> attributes = drawn(edge, directed, greatest, losses);
-            attributes.putAll(data(ofEdges, edge, losses));
+            attributes.putAll(data(columns, edge, losses));
             out.append("  ").append(quoted(edge.source(), losses)).append(directed ? " -> " : " -- ");
             out.append(quoted(edge.target(), losses)).append(list(attributes));
         }
-        out.append("}\n");
     }
 
     private static double greatest(Graph graph) {
@@ -64,7 +72,7 @@ final class Dot extends Format {
     private static Map<String, String> drawn(Edge edge, boolean directed, double greatest, Losses losses) {
         Map<String, String> attributes = new LinkedHashMap<>();
         if (!edge.label().isEmpty()) {
-            losses.in("label");
+            losses.in(Column.LABEL);
             attributes.put("label", quoted(edge.label(), losses));
         }
         attributes.put("color", colour(edge.sign()));

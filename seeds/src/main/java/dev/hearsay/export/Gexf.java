@@ -183,37 +183,44 @@ final class Gexf extends Format {
         }
 
         private void print(List<Edge> states, int number, String suffix) throws IOException {
+            losses.at(states.get(0));
+            xml.open("edge", attributes(states, number, suffix));
+            xml.open("attvalues");
+            for (Edge state : states) {
+                losses.at(state);
+                values(state, states.size() > 1);
+            }
+            xml.close();
+            spells.print(
+                    states.stream().flatMap(state -> state.times().stream()).toList(), xml, losses);
+            xml.close();
+        }
+
+        private String[] attributes(List<Edge> states, int number, String suffix) {
             Edge first = states.get(0);
-            losses.at(first);
             if (!suffix.isEmpty()) {
                 losses.note(Loss.PARALLEL);
             }
             if (directed && !first.directed()) {
                 losses.note(Loss.DIRECTIONS);
             }
-            List<String> attributes = new ArrayList<>(
-                    List.of("id", Integer.toString(number), "source", first.source(), "target", first.target()));
+            List<String> attributes = new ArrayList<>(List.of("id", Integer.toString(number)));
+            attributes.addAll(List.of("source", first.source(), "target", first.target()));
             attributes.addAll(List.of("type", directed ? "directed" : "undirected"));
             attributes.addAll(List.of("kind", first.kind() + suffix, "label", first.label()));
             if (states.size() == 1) {
                 size(first).ifPresent(size -> attributes.addAll(List.of(Column.WEIGHT, size)));
             }
-            xml.open("edge", attributes.toArray(String[]::new));
-            xml.open("attvalues");
-            for (Edge state : states) {
-                losses.at(state);
-                String[] time = states.size() == 1
-                        ? new String[0]
-                        : spells.attributes(state.times().get(0));
-                values(ofEdges, state, time);
-                if (states.size() > 1 && state.weight().isPresent()) {
-                    value(Column.WEIGHT, size(state).orElseThrow(), time);
-                }
+            return attributes.toArray(String[]::new);
+        }
+
+        private void values(Edge state, boolean changing) throws IOException {
+            String[] time = changing ? spells.attributes(state.times().get(0)) : new String[0];
+            values(ofEdges, state, time);
+            Optional<String> size = changing ? size(state) : Optional.empty();
+            if (size.isPresent()) {
+                value(Column.WEIGHT, size.get(), time);
             }
-            xml.close();
-            spells.print(
-                    states.stream().flatMap(state -> state.times().stream()).toList(), xml, losses);
-            xml.close();
         }
 
         /** The weight as readers accept it. */

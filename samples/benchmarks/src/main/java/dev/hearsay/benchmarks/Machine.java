@@ -49,6 +49,7 @@ final class Machine {
     static int java(String heap, Class<?> program, List<String> arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xms" + heap,
                 "-Xmx" + heap,
                 "-XX:+UseG1GC",
                 "-Djdk.attach.allowAttachSelf=true",
