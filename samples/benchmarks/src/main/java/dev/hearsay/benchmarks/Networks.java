@@ -37,6 +37,7 @@ import java.util.stream.Stream;
  */
 public final class Networks {
 
+    private static final List<Stance> STANCES = List.of(Stance.values());
     private static final int SPEAKERS = 2_000;
     private static final int ORGANISATIONS = 500;
     private static final int CONCEPTS = 200;
@@ -54,8 +55,7 @@ public final class Networks {
 
     /** Runs it: {@code --sizes}, how many statements. */
     public static void main(String[] args) throws Exception {
-        Networks networks =
-                new Networks(Section.of(Networks.class, args, Map.of("sizes", "10000,100000,1000000")));
+        Networks networks = new Networks(Section.of(Networks.class, args, Map.of("sizes", "10000,100000,1000000")));
         networks.run();
         networks.crowd();
         networks.section.save("Discourse networks of 500 organisations and 200 concepts");
@@ -74,7 +74,8 @@ public final class Networks {
         designs.put("congruence, once a week", congruence.counting(Duplicates.ONCE_A_WEEK));
         designs.put(
                 "two-mode subtract",
-                NetworkDesign.twoMode(Mode.AFFILIATION, Mode.TOPIC).qualifiedBy(Qualifier.STANCE, Aggregation.SUBTRACT));
+                NetworkDesign.twoMode(Mode.AFFILIATION, Mode.TOPIC)
+                        .qualifiedBy(Qualifier.STANCE, Aggregation.SUBTRACT));
         return designs;
     }
 
@@ -87,11 +88,12 @@ public final class Networks {
                 .map(size -> ClaimStore.of(() -> new Coded(Integer.parseInt(size))))
                 .map(store -> store.select(Query.of(Condition.everyClaim())))
                 .toList();
-        designs().forEach((name, design) -> section.page()
-                .row(Stream.concat(
-                                Stream.of(name),
-                                answers.stream().map(answer -> Markdown.time(median(design, answer))))
-                        .toList()));
+        designs()
+                .forEach((name, design) -> section.page()
+                        .row(Stream.concat(
+                                        Stream.of(name),
+                                        answers.stream().map(answer -> Markdown.time(median(design, answer))))
+                                .toList()));
     }
 
     /** In microseconds. */
@@ -120,8 +122,7 @@ public final class Networks {
         } catch (MisuseException e) {
             section.page().line("");
             section.page()
-                    .line(String.format(
-                            Locale.ROOT, "%,d actors on one topic are refused: %s", CROWD, e.getMessage()));
+                    .line(String.format(Locale.ROOT, "%,d actors on one topic are refused: %s", CROWD, e.getMessage()));
         }
     }
 
@@ -143,7 +144,8 @@ public final class Networks {
         Coded(int size) {
             this.size = size;
             Corpus.Builder world = world(size / STATEMENTS_A_SOURCE + 1);
-            IntStream.range(0, ORGANISATIONS).forEach(i -> world.add(Actor.organisation("o-" + i, "Organisation " + i)));
+            IntStream.range(0, ORGANISATIONS)
+                    .forEach(i -> world.add(Actor.organisation("o-" + i, "Organisation " + i)));
             IntStream.range(0, SPEAKERS)
                     .forEach(i -> world.add(Actor.person("p-" + i, "Person " + i)
                             .with(Affiliation.role("speaker", "o-" + i % ORGANISATIONS, Period.ALWAYS))));
@@ -176,7 +178,7 @@ public final class Networks {
                             "d-" + next / STATEMENTS_A_SOURCE,
                             Attribution.ownVoice("p-" + random.nextInt(SPEAKERS)),
                             "A statement")
-                    .on("t-" + random.nextInt(CONCEPTS), Stance.values()[random.nextInt(3)])
+                    .on("t-" + random.nextInt(CONCEPTS), STANCES.get(random.nextInt(STANCES.size())))
                     .said(Period.day(LocalDate.EPOCH.plusDays(random.nextInt(DAYS))))
                     .build();
         }
