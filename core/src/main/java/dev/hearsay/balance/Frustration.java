@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
  *
  * <p>It is the sum of the indices of the graph's blocks, which are the greatest parts that stay connected without any one of their
  * actors. Blocks of up to {@value LineIndex#EXACT_NODES} actors are searched by branch and bound until their index is known, in
- * 2<sup>n</sup> steps for n actors at the worst and mostly far fewer; those of up to {@value LineIndex#SEARCHED_NODES} actors in at
- * most {@value LineIndex#MOST_STEPS} steps. Of all others, and those not done by then, the index has bounds: from below the
+ * 2<sup>n</sup> steps for n actors at the worst and mostly far fewer; those of up to {@value LineIndex#SEARCHED_NODES} actors in at most
+ * as many steps as look at {@value LineIndex#MOST_EDGES} ties. Of all others, and those not done by then, the index has bounds: from below the
  * number of unbalanced cycles found that share no tie, from above the ties that contradict the sides found by local search, which
  * are at most half of all. Where the two meet, the index is exact all the same.
  *
