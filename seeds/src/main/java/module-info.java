@@ -11,5 +11,6 @@ module dev.hearsay.seeds {
     uses dev.hearsay.seeds.SeedLoader;
 
     provides dev.hearsay.seeds.SeedLoader with
-            dev.hearsay.seeds.HearsayJson;
+            dev.hearsay.seeds.HearsayJson,
+            dev.hearsay.seeds.HearsayJsonLines;
 }

@@ -1,6 +1,7 @@
 package dev.hearsay;
 
 import java.util.Comparator;
+import java.util.OptionalLong;
 
 /**
  * A place in a file, as editors count it.
@@ -11,8 +12,9 @@ import java.util.Comparator;
  * @param excerpt the line's text, cut where it is long; empty where it is not known
  * @param marked where in the excerpt the place begins, from 0, in code points
  * @param length how many code points of the excerpt belong to it; at least 1
+ * @param byteOffset how many bytes of the file stand before it, a byte order mark counted; empty where it is not known
  */
-public record Place(String file, int line, int column, String excerpt, int marked, int length)
+public record Place(String file, int line, int column, String excerpt, int marked, int length, OptionalLong byteOffset)
         implements Comparable<Place> {
 
     private static final Comparator<Place> ORDER = Comparator.comparing(Place::file, CodePoints.ORDER)
@@ -27,6 +29,11 @@ public record Place(String file, int line, int column, String excerpt, int marke
                     "No place is at " + line + ":" + column + " with " + length + " marked from " + marked + " on.",
                     "Count lines and columns from 1, the mark from 0, and mark at least one code point.");
         }
+    }
+
+    /** A place whose offset in bytes is not known. */
+    public Place(String file, int line, int column, String excerpt, int marked, int length) {
+        this(file, line, column, excerpt, marked, length, OptionalLong.empty());
     }
 
     /** A place of which the text is not shown. */

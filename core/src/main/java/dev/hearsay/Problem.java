@@ -93,6 +93,11 @@ public record Problem(
         return new Problem(code, Severity.WARNING, summary, subject, pointer, place, expected, found, fix, related);
     }
 
+    /** The same problem as an error. */
+    public Problem asError() {
+        return new Problem(code, Severity.ERROR, summary, subject, pointer, place, expected, found, fix, related);
+    }
+
     /** The same problem with the record concerned, and the pointer to the value in it. */
     public Problem concerning(Reference subject, String pointer) {
         return new Problem(

@@ -6,20 +6,19 @@ import dev.hearsay.Attribution.Step;
 import dev.hearsay.Claim;
 import dev.hearsay.Corpus;
 import dev.hearsay.Directory;
-import dev.hearsay.MisuseException;
-import dev.hearsay.Place;
 import dev.hearsay.Problem;
 import dev.hearsay.Relation;
-import dev.hearsay.RelationKind;
 import dev.hearsay.Source;
 import dev.hearsay.dsl.Claims;
+import dev.hearsay.seeds.LoadLimits;
 import dev.hearsay.seeds.Loaded;
+import dev.hearsay.seeds.Loading;
 import dev.hearsay.seeds.Seed;
 import dev.hearsay.seeds.SeedLoader;
+import dev.hearsay.seeds.SeedText;
+import dev.hearsay.seeds.Spot;
 import dev.hearsay.store.ClaimStore;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,46 +28,44 @@ import java.util.stream.Stream;
 /** Loads a format of one's own: a line a claim, with speaker, subject, kind, object and gist, parted by tabs. */
 public final class BringYourOwnLoader implements SeedLoader {
 
-    private static final int MOST_BYTES = 1 << 20;
+    private static final Directory NAMES = Corpus.builder().directory();
 
     @Override
     public Loaded load(Seed seed) {
-        Corpus.Builder read = Corpus.builder()
-                .add(Source.of("table", seed.name()))
-                .add(Actor.organisation("annotators", "Those who made the table"));
-        Directory names = read.directory();
-        Set<String> actors = new HashSet<>();
-        List<Problem> problems = new ArrayList<>();
-        List<String> lines = new String(seed.bytes(MOST_BYTES), StandardCharsets.UTF_8)
-                .lines()
-                .toList();
-        for (int i = 0; i < lines.size(); i++) {
-            Place place = Place.at(seed.name(), i + 1, 1);
-            line("line-" + (i + 1), lines.get(i).split("\t", -1), names, actors, read)
-                    .ifPresent(p -> problems.add(p.at(place, "")));
-        }
-        return Loaded.of(seed.name(), read, problems);
+        return Loading.texts(seed, LoadLimits.DEFAULT, name -> name.endsWith(".tsv"), BringYourOwnLoader::read);
     }
 
-    /** Adds the claim of a line, or tells what is wrong with it. */
-    private static Optional<Problem> line(
-            String id, String[] cells, Directory names, Set<String> actors, Corpus.Builder read) {
-        if (cells.length != 5) {
-            return Optional.of(Problem.error("TAB-1", "The line has " + cells.length + " cells.", "Give it five."));
+    private static void read(SeedText text, Loading load) {
+        load.add(Source.of("table", text.name()), text.all());
+        load.add(Actor.organisation("annotators", "Those who made the table"), text.all());
+        Set<String> actors = new HashSet<>();
+        int number = 0;
+        for (Spot line : text.lines()) {
+            String id = "line-" + ++number;
+            load.begin(line);
+            List<Spot> cells = line.split('\t');
+            if (cells.size() == 5) {
+                load.made(line, () -> claim(id, cells)).ifPresent(claim -> load.add(claim, line));
+                Stream.of(cells.get(0), cells.get(1), cells.get(3))
+                        .filter(cell -> actors.add(cell.text()))
+                        .forEach(cell -> load.made(cell, () -> Actor.group(cell.text(), cell.text()))
+                                .ifPresent(actor -> load.add(actor, cell)));
+            } else {
+                load.problem(Problem.error("TAB-1", "The line has " + cells.size() + " cells.", "Give it five."), line);
+            }
         }
-        try {
-            RelationKind.Id kind = names.kindNamed(cells[2]);
-            Relation relation =
-                    new Relation(Optional.of(new Actor.Id(cells[1])), kind, Optional.of(new Actor.Id(cells[3])));
-            Attribution said = Attribution.ownVoice("annotators").then(Step.of(cells[0]));
-            read.add(Claim.of(id, "table", said, cells[4]).affirms(relation).build());
-            Stream.of(cells[0], cells[1], cells[3])
-                    .filter(actors::add)
-                    .forEach(name -> read.add(Actor.group(name, name)));
-            return Optional.empty();
-        } catch (MisuseException e) {
-            return Optional.of(Problem.of(e));
-        }
+    }
+
+    private static Claim claim(String id, List<Spot> cells) {
+        Relation relation = new Relation(
+                Optional.of(new Actor.Id(cells.get(1).text())),
+                NAMES.kindNamed(cells.get(2).text()),
+                Optional.of(new Actor.Id(cells.get(3).text())));
+        Attribution said =
+                Attribution.ownVoice("annotators").then(Step.of(cells.get(0).text()));
+        return Claim.of(id, "table", said, cells.get(4).text())
+                .affirms(relation)
+                .build();
     }
 
     /** Loads a small table with a mistake in it. */

@@ -21,6 +21,7 @@ import dev.hearsay.Attribution;
 import dev.hearsay.Certainty;
 import dev.hearsay.Claim;
 import dev.hearsay.ClaimLink;
+import dev.hearsay.Corpus;
 import dev.hearsay.Mention;
 import dev.hearsay.Modality;
 import dev.hearsay.Period;
@@ -28,6 +29,7 @@ import dev.hearsay.Position;
 import dev.hearsay.Reference;
 import dev.hearsay.Relation;
 import dev.hearsay.RelationKind;
+import dev.hearsay.RelationKinds;
 import dev.hearsay.Sign;
 import dev.hearsay.Source;
 import dev.hearsay.Speaker;
@@ -41,6 +43,7 @@ import dev.hearsay.seeds.Shape.Text;
 import dev.hearsay.seeds.Shape.Word;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -346,7 +349,17 @@ final class CorpusFormat {
             List.copyOf(OPEN_IDS),
             p -> OPEN_IDS.stream().flatMap(field -> p.get(field).stream()).toList());
 
+    /** How many records follow. */
+    static final Shape<Integer> COUNT = new Shape.Whole();
+
     private CorpusFormat() {}
+
+    /** The word for the relation kinds of a corpus. */
+    static Vocabulary vocabulary(Corpus corpus) {
+        return new HashSet<>(corpus.kinds()).containsAll(RelationKinds.builtIn())
+                ? Vocabulary.BUILT_IN
+                : Vocabulary.OWN;
+    }
 
     private static List<Relation> relations(Claim claim, boolean affirmed) {
         return claim.assertions().stream()

@@ -1,20 +1,15 @@
 package dev.hearsay.seeds;
 
-import dev.hearsay.Place;
 import dev.hearsay.Problem;
 import dev.hearsay.Reference;
-import dev.hearsay.seeds.SeedText.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.function.Function;
 
-/** The problems of one seed while it is read: where they are is kept in units, and told as places once all are known. */
+/** The problems of one load while it goes on: where they are is told as places once all are known. */
 final class Faults {
 
-    /** The end of reading: what comes after cannot be understood, or is too much. */
+    /** The end of reading a file: what comes after cannot be understood, or is too much. */
     static final class Stop extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
@@ -23,7 +18,7 @@ final class Faults {
         }
     }
 
-    private record Fault(Problem problem, String pointer, Span span, Optional<Span> related) {}
+    private record Fault(Problem problem, Spot spot, Optional<Spot> related) {}
 
     private final int limit;
     private final List<Fault> faults = new ArrayList<>();
@@ -32,55 +27,55 @@ final class Faults {
         this.limit = limit;
     }
 
-    /** Takes a problem at a stretch of the text. */
-    void add(Problem problem, String pointer, Span span, Optional<Span> related) {
-        if (faults.size() >= limit) {
-            throw tooMany(pointer, span);
+    /** Takes a problem of a place. */
+    void add(Problem problem, Spot spot, Optional<Spot> related) {
+        if (faults.size() == limit) {
+            Problem tooMany = Problem.error(
+                            "HS-2015",
+                            "There are more than " + limit + " problems; the rest is not read.",
+                            "Mend these first, or raise LoadLimits.problems, which keeps a report readable.")
+                    .expecting("at most " + limit + " problems", "one more");
+            faults.add(new Fault(tooMany, spot, Optional.empty()));
         }
-        faults.add(new Fault(problem, pointer, span, related));
+        if (faults.size() > limit) {
+            throw new Stop();
+        }
+        faults.add(new Fault(problem, spot, related));
     }
 
-    private Stop tooMany(String pointer, Span span) {
-        Problem problem = Problem.error(
-                        "HS-2015",
-                        "There are more than " + limit + " problems; the rest of the file is not read.",
-                        "Mend these first, or raise LoadLimits.problems, which keeps a report readable.")
-                .expecting("at most " + limit + " problems", "one more");
-        faults.add(new Fault(problem, pointer, span, Optional.empty()));
-        return new Stop();
-    }
-
-    /** Takes the one problem that makes all others pointless, and ends the reading. */
-    Stop onlyThis(Problem problem, String pointer, Span span) {
-        faults.clear();
-        faults.add(new Fault(problem, pointer, span, Optional.empty()));
-        return new Stop();
+    boolean isFull() {
+        return faults.size() > limit;
     }
 
     int count() {
         return faults.size();
     }
 
+    /** Forgets all problems since then. */
+    void forget(int since) {
+        faults.subList(since, faults.size()).clear();
+    }
+
     /** Names the record that all problems since then belong to. */
     void since(int count, Reference record) {
         for (int i = count; i < faults.size(); i++) {
             Fault fault = faults.get(i);
-            faults.set(i, new Fault(fault.problem.concerning(record, ""), fault.pointer, fault.span, fault.related));
+            faults.set(i, new Fault(fault.problem.concerning(record, ""), fault.spot, fault.related));
         }
     }
 
     /** The problems with their places. */
-    List<Problem> in(SeedText text) {
-        NavigableSet<Span> spans = new TreeSet<>();
+    List<Problem> placed() {
+        List<Spot> spots = new ArrayList<>();
         for (Fault fault : faults) {
-            spans.add(fault.span);
-            fault.related.ifPresent(spans::add);
+            spots.add(fault.spot);
+            fault.related.ifPresent(spots::add);
         }
-        Function<Span, Place> places = text.places(spans);
+        Places places = new Places(spots);
         List<Problem> problems = new ArrayList<>();
         for (Fault fault : faults) {
-            Problem placed = fault.problem.at(places.apply(fault.span), fault.pointer);
-            problems.add(fault.related.isPresent() ? placed.relatedTo(places.apply(fault.related.get())) : placed);
+            Problem placed = fault.problem.at(places.of(fault.spot), fault.spot.pointer());
+            problems.add(fault.related.isPresent() ? placed.relatedTo(places.of(fault.related.get())) : placed);
         }
         return problems;
     }

@@ -2,27 +2,14 @@ package dev.hearsay.seeds;
 
 import dev.hearsay.Corpus;
 import dev.hearsay.Reference;
+import java.util.function.Consumer;
 
 /**
  * A record that was read whole, and where it stands.
  *
- * @param section its section
- * @param ordinal its number in the section, from 0
- * @param start where it starts, in UTF-16 units
- * @param record the record
+ * @param into adds it to a corpus in the making
+ * @param name its name within its corpus
+ * @param key the pointer to its id within itself; empty where only all its values together name it
+ * @param layout where its values stand
  */
-record Found<R>(Section<R> section, int ordinal, int start, R record) {
-
-    void addTo(Corpus.Builder builder) {
-        section.add().accept(builder, record);
-    }
-
-    Reference reference() {
-        return section.reference().apply(record);
-    }
-
-    /** The JSON pointer to it from the root of the file. */
-    String pointer() {
-        return "/" + section.name() + "/" + ordinal;
-    }
-}
+record Found(Consumer<Corpus.Builder> into, Reference name, String key, Layout layout) {}

@@ -1,20 +1,10 @@
 package dev.hearsay.seeds;
 
 import dev.hearsay.Corpus;
-import dev.hearsay.Place;
-import dev.hearsay.Problem;
-import dev.hearsay.RelationKind;
-import dev.hearsay.RelationKinds;
 import dev.hearsay.seeds.CorpusFormat.Vocabulary;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 
 /**
  * Hearsay's own format, "hearsay-corpus" version 1: one JSON object in UTF-8 that loses nothing.
@@ -131,50 +121,24 @@ public final class HearsayJson implements SeedLoader, SeedWriter {
      */
     @Override
     public Loaded load(Seed seed) {
-        byte[] bytes = seed.bytes(limits.bytes() + 1);
-        if (bytes.length > limits.bytes()) {
-            return refused(
-                    seed.name(),
-                    Reading.limit("HS-2010", "bytes", limits.bytes(), "files longer")
-                            .expecting("at most " + limits.bytes() + " bytes", "more"),
-                    Place.at(seed.name(), 1, 1));
-        }
-        SeedText text = SeedText.decode(seed.name(), bytes);
-        return text.broken()
-                .map(broken -> refused(text, broken))
-                .orElseGet(() -> new CorpusReader(text, limits).read());
+        return Loading.texts(
+                seed, limits, name -> name.endsWith(".json"), (text, load) -> new CorpusReader(text, load).read());
     }
 
-    private static Loaded refused(SeedText text, SeedText.Broken broken) {
-        Problem problem = Problem.error(broken.code(), broken.summary(), "Save the file as UTF-8.")
-                .expecting("UTF-8", broken.found());
-        return refused(text.name(), problem, text.end());
-    }
-
-    private static Loaded refused(String name, Problem problem, Place place) {
-        List<Problem> problems = List.of(problem.at(place, ""));
-        return new Loaded(name, problems, new Intact(Corpus.builder().build(), problems));
+    /** By the name of the format in its first few thousand bytes, or a name that ends in {@code .json}. */
+    @Override
+    public Optional<Recognition> recognise(Seed seed) {
+        return Head.recognise(seed, "JSON of Hearsay", CorpusFormat.FORMAT, ".json");
     }
 
     /** Writes the corpus in its canonical form. */
     @Override
     public void write(Corpus corpus, OutputStream out) {
-        try {
-            Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-            write(corpus, writer);
-            writer.flush();
-        } catch (IOException e) {
-            throw new SeedException(
-                    "HS-2903",
-                    "The corpus cannot be written: " + e.getMessage() + ".",
-                    "Check where the stream leads.",
-                    e);
-        }
+        Output.utf8(out, writer -> write(corpus, writer));
     }
 
     private static void write(Corpus corpus, Appendable out) throws IOException {
-        Set<RelationKind> kinds = new HashSet<>(corpus.kinds());
-        Vocabulary vocabulary = kinds.containsAll(RelationKinds.builtIn()) ? Vocabulary.BUILT_IN : Vocabulary.OWN;
+        Vocabulary vocabulary = CorpusFormat.vocabulary(corpus);
         out.append("{\n  \"format\": ").append(Json.quoted(CorpusFormat.FORMAT));
         field(out, "version", Json.whole(CorpusFormat.VERSION));
         field(out, "vocabulary", CorpusFormat.VOCABULARY.write(vocabulary));
@@ -190,16 +154,10 @@ public final class HearsayJson implements SeedLoader, SeedWriter {
     private static <R> void write(Section<R> section, Corpus corpus, Vocabulary vocabulary, Appendable out)
             throws IOException {
         String separator = ",\n  " + Json.quoted(section.name()) + ": [\n    ";
-        Set<RelationKind> implied = new HashSet<>(
-                section.equals(Section.KINDS) && vocabulary == Vocabulary.BUILT_IN
-                        ? RelationKinds.builtIn()
-                        : List.of());
-        for (R record : section.of().apply(corpus)) {
-            if (!implied.contains(record)) {
-                out.append(separator);
-                section.shape().write(record).print(out, "    ");
-                separator = ",\n    ";
-            }
+        for (R record : section.written(corpus, vocabulary)) {
+            out.append(separator);
+            section.shape().write(record).print(out, "    ");
+            separator = ",\n    ";
         }
         if (separator.equals(",\n    ")) {
             out.append("\n  ]");

@@ -17,6 +17,11 @@ sealed interface Json {
         public void print(Appendable out, String indent) throws IOException {
             out.append(written);
         }
+
+        @Override
+        public void printLine(Appendable out) throws IOException {
+            out.append(written);
+        }
     }
 
     /** A list. */
@@ -30,6 +35,17 @@ sealed interface Json {
                 items.get(i).print(out, layout.indent);
             }
             layout.close(out, ']', indent);
+        }
+
+        @Override
+        public void printLine(Appendable out) throws IOException {
+            String separator = "[";
+            for (Json item : items) {
+                out.append(separator);
+                item.printLine(out);
+                separator = ", ";
+            }
+            out.append(items.isEmpty() ? "[]" : "]");
         }
     }
 
@@ -47,6 +63,17 @@ sealed interface Json {
                 entry.getValue().print(out, layout.indent);
             }
             layout.close(out, '}', indent);
+        }
+
+        @Override
+        public void printLine(Appendable out) throws IOException {
+            String separator = "{";
+            for (Map.Entry<String, Json> entry : members.entrySet()) {
+                out.append(separator).append(quoted(entry.getKey())).append(": ");
+                entry.getValue().printLine(out);
+                separator = ", ";
+            }
+            out.append(members.isEmpty() ? "{}" : "}");
         }
     }
 
@@ -78,6 +105,9 @@ sealed interface Json {
 
     /** Writes it; its first character stands after {@code indent}. */
     void print(Appendable out, String indent) throws IOException;
+
+    /** Writes it on one line. */
+    void printLine(Appendable out) throws IOException;
 
     static Json text(String text) {
         return new Scalar(quoted(text));

@@ -2,12 +2,11 @@ package dev.hearsay.seeds;
 
 import dev.hearsay.Corpus;
 import dev.hearsay.CorpusException;
+import dev.hearsay.Place;
 import dev.hearsay.Problem;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 
 /**
  * What a loader read, and every problem it met.
@@ -22,29 +21,31 @@ import java.util.Set;
 public final class Loaded {
 
     private final String name;
+    private final int files;
     private final List<Problem> problems;
     private final Intact intact;
+    private final Optional<Recognition> readAs;
 
-    Loaded(String name, Collection<Problem> problems, Intact intact) {
-        this.name = name;
-        this.problems = problems.stream().sorted().distinct().toList();
-        this.intact = intact;
+    Loaded(String name, int files, Collection<Problem> problems, Intact intact) {
+        this(name, files, problems, intact, Optional.empty());
     }
 
-    /**
-     * What a loader of one's own hands back.
-     *
-     * @param name the seed's name
-     * @param read the records that were read; what is wrong with their references is found out here
-     * @param problems what was wrong with the others, and warnings
-     */
-    public static Loaded of(String name, Corpus.Builder read, Collection<Problem> problems) {
-        Set<Problem> leftOut = new LinkedHashSet<>(errors(problems));
-        List<Problem> found = new ArrayList<>(read.problems());
-        leftOut.addAll(found);
-        found.addAll(problems);
-        Corpus whole = read.intact(leftOut);
-        return new Loaded(name, found, new Intact(whole, List.copyOf(leftOut)));
+    private Loaded(String name, int files, Collection<Problem> problems, Intact intact, Optional<Recognition> readAs) {
+        this.name = name;
+        this.files = files;
+        this.problems = problems.stream().sorted().distinct().toList();
+        this.intact = intact;
+        this.readAs = readAs;
+    }
+
+    /** The same, with why this loader was chosen. */
+    Loaded readAs(Recognition recognition) {
+        return new Loaded(name, files, problems, intact, Optional.of(recognition));
+    }
+
+    /** Which format the seed was taken for and why, if {@link Seeds#open} chose. */
+    public Optional<Recognition> readAs() {
+        return readAs;
     }
 
     static List<Problem> errors(Collection<Problem> problems) {
@@ -78,16 +79,39 @@ public final class Loaded {
         return intact;
     }
 
+    /** The same with every warning told as an error, for who wants nothing but what is beyond doubt. */
+    public Loaded strict() {
+        List<Problem> strict = problems.stream().map(Problem::asError).toList();
+        return new Loaded(name, files, strict, new Intact(intact.corpus(), strict), readAs);
+    }
+
     /**
      * The counts, and what became of the load, in one line: {@code 3 errors, 1 warning in claims.json. Nothing was taken
      * over; intact are 2 sources, 30 actors, 16 topics, 84 claims.}
      */
     public String summary() {
         int errors = errors(problems).size();
-        return count(errors, "error") + ", " + count(problems.size() - errors, "warning") + " in "
-                + Problem.visible(name) + ". "
+        return count(errors, "error") + ", " + count(problems.size() - errors, "warning") + " in " + where() + ". "
                 + (errors == 0 ? "Everything was taken over: " : "Nothing was taken over; intact are ")
                 + intact.corpus() + ".";
+    }
+
+    private String where() {
+        long concerned = problems.stream()
+                .flatMap(problem -> problem.place().stream())
+                .map(Place::file)
+                .distinct()
+                .count();
+        return (files > 1 ? concerned + " of " + files + " files of " : "") + Problem.visible(name);
+    }
+
+    /**
+     * The problems and counts as a JSON object, for programs: {@code seed, files, errors, warnings, takenOver, problems}; each
+     * problem with {@code code, severity, summary, fix} and, as far as known, {@code file, line, column, byteOffset, pointer,
+     * record, expected, found, related}. Lines and columns count from 1, columns in code points.
+     */
+    public String json() {
+        return Report.of(name, files, problems);
     }
 
     /** The problems as people read them, the first hundred in full and the others counted by code, then the summary. */

@@ -2,7 +2,6 @@ package dev.hearsay.seeds;
 
 import dev.hearsay.MisuseException;
 import dev.hearsay.Problem;
-import dev.hearsay.seeds.SeedText.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -40,9 +39,6 @@ record Obj<T>(String what, List<Field<T, ?>> fields, Function<Parts, T> make) im
             Map.entry("HS-0205", "exact"),
             Map.entry("HS-0206", "digest"));
 
-    /** Where an object and its fields stand. */
-    private record Spots(String pointer, Span start, Map<String, Span> fields) {}
-
     @Override
     public Optional<T> read(Reading in) {
         return read(in, new Parts());
@@ -54,20 +50,20 @@ record Obj<T>(String what, List<Field<T, ?>> fields, Function<Parts, T> make) im
             return in.wrong(expected());
         }
         int start = in.start();
-        Spots spots = new Spots(in.pointer(), new Span(start, start + 1), new HashMap<>());
+        Map<String, Integer> seen = new HashMap<>();
         while (in.next() != JsonToken.END_OBJECT) {
-            readField(in, parts, spots.fields);
+            readField(in, parts, seen);
         }
         for (Field<T, ?> field : fields) {
-            if (field.required() && !spots.fields.containsKey(field.name())) {
-                in.fault(missing(field), spots.pointer, spots.start, Optional.empty());
+            if (field.required() && !seen.containsKey(field.name())) {
+                in.fault(missing(field), in.spot(start).named(in.pointer()), Optional.empty());
                 parts.spoil();
             }
         }
-        return parts.isWhole() ? made(in, parts, spots) : Optional.empty();
+        return parts.isWhole() ? made(in, parts, start, seen) : Optional.empty();
     }
 
-    private void readField(Reading in, Parts parts, Map<String, Span> seen) {
+    private void readField(Reading in, Parts parts, Map<String, Integer> seen) {
         String name = in.name();
         Optional<Field<T, ?>> field = field(name);
         if (field.isEmpty()) {
@@ -93,27 +89,24 @@ record Obj<T>(String what, List<Field<T, ?>> fields, Function<Parts, T> make) im
     }
 
     /** Whether the current field comes for the first time; a second time is a problem of both places. */
-    static boolean isFirst(Reading in, Map<String, Span> seen, String name) {
-        Span here = in.span(in.start());
-        Span before = seen.putIfAbsent(name, here);
+    static boolean isFirst(Reading in, Map<String, Integer> seen, String name) {
+        Integer before = seen.putIfAbsent(name, in.start());
         if (before == null) {
             return true;
         }
         Problem twice = Problem.error(
                         "HS-2006",
-                        "The field '" + Reading.quote(name) + "' comes twice in one object.",
+                        "The field '" + Quoted.of(name) + "' comes twice in one object.",
                         "Keep one of the two.")
-                .expecting("each field once", "a second '" + Reading.quote(name) + "'");
-        in.fault(twice, in.pointer(), here, Optional.of(before));
+                .expecting("each field once", "a second '" + Quoted.of(name) + "'");
+        in.fault(twice, in.here(), Optional.of(in.spot(before)));
         return false;
     }
 
     static Problem unknown(String name, List<String> known) {
         return Problem.error(
-                        "HS-2101",
-                        "No field is called '" + Reading.quote(name) + "' here.",
-                        Nearest.remedy(name, known))
-                .expecting("a field of the format", Reading.quote(name));
+                        "HS-2101", "No field is called '" + Quoted.of(name) + "' here.", Nearest.remedy(name, known))
+                .expecting("a field of the format", Quoted.of(name));
     }
 
     private Problem missing(Field<T, ?> field) {
@@ -124,17 +117,16 @@ record Obj<T>(String what, List<Field<T, ?>> fields, Function<Parts, T> make) im
                 .expecting(what + " with '" + field.name() + "'", "none");
     }
 
-    private Optional<T> made(Reading in, Parts parts, Spots spots) {
+    /** At the end of the object, the pointer is that of the object. */
+    private Optional<T> made(Reading in, Parts parts, int start, Map<String, Integer> seen) {
         try {
             return Optional.of(make.apply(parts));
         } catch (MisuseException e) {
             String field = FIELD_OF_RULE.getOrDefault(e.code(), "");
-            Optional<Span> spot = Optional.ofNullable(spots.fields.get(field));
-            in.fault(
-                    Problem.of(e).expecting(what + " whose fields agree", e.what()),
-                    spots.pointer + (spot.isPresent() ? "/" + field : ""),
-                    spot.orElse(spots.start),
-                    Optional.empty());
+            Spot spot = Optional.ofNullable(seen.get(field))
+                    .map(at -> in.spot(at).named(in.pointer() + "/" + field))
+                    .orElseGet(() -> in.spot(start).named(in.pointer()));
+            in.fault(Problem.of(e).expecting(what + " whose fields agree", e.what()), spot, Optional.empty());
             return Optional.empty();
         }
     }

@@ -2,10 +2,8 @@ package dev.hearsay.seeds;
 
 import dev.hearsay.MisuseException;
 import dev.hearsay.Problem;
-import dev.hearsay.seeds.SeedText.Span;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import tools.jackson.core.JacksonException;
@@ -38,34 +36,35 @@ final class Reading {
 
     private static final int LONGEST_POINTER = 400;
 
-    private static final int LONGEST_QUOTE = 80;
-
     private final SeedText text;
     private final LoadLimits limits;
     private final Faults faults;
     private final int from;
+    private final int to;
     private final JsonParser parser;
     private final Deque<Integer> open = new ArrayDeque<>();
 
-    Reading(SeedText text, LoadLimits limits, Faults faults, int from) {
+    /** Reads from one unit of the text to another. */
+    Reading(SeedText text, LoadLimits limits, Faults faults, int from, int to) {
         this.text = text;
         this.limits = limits;
         this.faults = faults;
         this.from = from;
-        this.parser = JSON.createParser(ObjectReadContext.empty(), text.units(), from, text.length() - from);
+        this.to = to;
+        this.parser = JSON.createParser(ObjectReadContext.empty(), text.units(), from, to - from);
     }
 
     /** Moves on; the end of the text is a problem unless the outermost value is complete. */
     JsonToken next() {
         JsonToken token = moved();
         if (token == null) {
-            throw broken(text.length(), false);
+            throw broken(to, false);
         }
         if (token.isStructStart()) {
             open.push(start());
             if (open.size() > limits.depth()) {
-                throw stop(limit("HS-2011", "depth", limits.depth(), "lists and objects nested deeper")
-                        .expecting("at most " + limits.depth() + " levels", "one more"));
+                throw stop(
+                        Loading.limit("HS-2011", "depth", limits.depth(), "levels", "lists and objects nested deeper"));
             }
         } else if (token.isStructEnd()) {
             open.pop();
@@ -76,16 +75,19 @@ final class Reading {
     /** Checks that nothing follows the outermost value. */
     void end() {
         int at = from + (int) parser.currentLocation().getCharOffset();
-        while (at < text.length() && " \t\r\n".indexOf(text.units()[at]) >= 0) {
+        while (at < to && " \t\r\n".indexOf(text.units()[at]) >= 0) {
             at++;
         }
-        if (at < text.length()) {
+        if (at < to) {
+            boolean line = to < text.length();
             Problem problem = Problem.error(
                             "HS-2005",
-                            "Something follows the end of the corpus.",
-                            "Remove it, or put it into a file of its own.")
-                    .expecting("the end of the file", quote(text.words(at, Math.min(text.length(), at + 1))));
-            faults.add(problem, "", new Span(at, at + 1), Optional.empty());
+                            line ? "Something follows the record." : "Something follows the end of the corpus.",
+                            line
+                                    ? "Give each record a line of its own."
+                                    : "Remove it, or put it into a file of its own.")
+                    .expecting(line ? "the end of the line" : "the end of the file", text.words(at, at + 1));
+            faults.add(problem, text.spot(at, at + 1), Optional.empty());
             throw new Faults.Stop();
         }
     }
@@ -105,17 +107,17 @@ final class Reading {
 
     /** Whether the parser stumbled within a text: over an escape, or over a control character that is no white space. */
     private boolean inText(int offset) {
-        return offset > 0 && offset < text.length() && (text.units()[offset - 1] == '\\' || text.units()[offset] < ' ');
+        return offset > 0 && offset < to && (text.units()[offset - 1] == '\\' || text.units()[offset] < ' ');
     }
 
     private Faults.Stop broken(int offset, boolean inText) {
-        boolean cut = offset >= text.length();
-        Syntax syntax = new Syntax(text);
-        int at = cut ? text.length() : syntax.start(offset, inText);
+        boolean cut = offset >= to;
+        Syntax syntax = new Syntax(text, to);
+        int at = cut ? to : syntax.start(offset, inText);
         Syntax.Within within = Syntax.Within.of(parser.streamReadContext(), inText);
-        Optional<Span> opening =
-                Optional.ofNullable(open.peek()).filter(start -> cut).map(this::span);
-        faults.add(syntax.problem(at, within), pointer(), new Span(at, at + 1), opening);
+        Optional<Spot> opening =
+                Optional.ofNullable(open.peek()).filter(start -> cut).map(this::spot);
+        faults.add(syntax.problem(at, within), text.spot(at, at + 1).named(pointer()), opening);
         return new Faults.Stop();
     }
 
@@ -142,19 +144,19 @@ final class Reading {
         return from + (int) parser.currentTokenLocation().getCharOffset();
     }
 
-    /** From the start of a token to its end. */
-    Span span(int start) {
+    /** A token, from where it starts; of a list or object, its bracket. */
+    Spot spot(int start) {
         int end = start + 1;
         if (text.units()[start] == '"') {
-            while (end < text.length() && text.units()[end] != '"') {
+            while (end < to && text.units()[end] != '"') {
                 end += text.units()[end] == '\\' ? 2 : 1;
             }
-            return new Span(start, end + 1);
+            return text.spot(start, Math.min(to, end + 1));
         }
-        while (end < text.length() && isPlain(text.units()[start]) && isPlain(text.units()[end])) {
+        while (end < to && isPlain(text.units()[start]) && isPlain(text.units()[end])) {
             end++;
         }
-        return new Span(start, end);
+        return text.spot(start, end);
     }
 
     private static boolean isPlain(char unit) {
@@ -174,28 +176,20 @@ final class Reading {
     Optional<String> text() {
         String value = value(true);
         if (value.length() > limits.textLength()) {
-            fault(limit("HS-2012", "textLength", limits.textLength(), "texts longer")
+            fault(Loading.limit("HS-2012", "textLength", limits.textLength(), "UTF-16 units", "texts longer")
                     .expecting("at most " + limits.textLength() + " UTF-16 units", value.length() + " units"));
             return Optional.empty();
         }
-        int bad = firstBroken(value);
-        if (bad >= 0) {
-            fault(Problem.error(
-                            "HS-0102",
-                            String.format(Locale.ROOT, "The text holds U+%04X, which no text format can carry.", (int)
-                                    value.charAt(bad)),
-                            "Remove it, or replace it by \\uFFFD.")
-                    .expecting("characters only", quote(value)));
-            return Optional.empty();
-        }
-        return Optional.of(value);
+        Optional<Problem> broken = Characters.problem(value);
+        broken.ifPresent(this::fault);
+        return broken.isPresent() ? Optional.empty() : Optional.of(value);
     }
 
     /** The current number as it is written, if it is not too long. */
     Optional<String> number() {
         String value = value(false);
         if (value.length() > limits.numberLength()) {
-            fault(limit("HS-2013", "numberLength", limits.numberLength(), "numbers longer")
+            fault(Loading.limit("HS-2013", "numberLength", limits.numberLength(), "characters", "numbers longer")
                     .expecting("at most " + limits.numberLength() + " characters", value.length() + " characters"));
             return Optional.empty();
         }
@@ -208,20 +202,6 @@ final class Reading {
         } catch (JacksonException e) {
             throw broken(offset(e), isText);
         }
-    }
-
-    private static int firstBroken(String value) {
-        for (int i = 0; i < value.length(); i++) {
-            char unit = value.charAt(i);
-            if (Character.isHighSurrogate(unit)
-                    && i + 1 < value.length()
-                    && Character.isLowSurrogate(value.charAt(i + 1))) {
-                i++;
-            } else if (Character.isSurrogate(unit) || (unit < ' ' && "\t\n\r".indexOf(unit) < 0)) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     /** The problem of a value of the wrong type, which is skipped. */
@@ -249,20 +229,13 @@ final class Reading {
             case START_OBJECT -> "an object";
             case START_ARRAY -> "a list";
             case VALUE_NULL -> "nothing (null)";
-            default -> scalar().isBlank() ? "a blank text" : quote(scalar());
+            default -> scalar().isBlank() ? "a blank text" : Quoted.of(scalar());
         };
     }
 
     /** The current token in words, a text in quotes to tell it from a number. */
     String foundInQuotes() {
         return token() == JsonToken.VALUE_STRING ? '"' + found() + '"' : found();
-    }
-
-    /** A word of the file, cut where it is long. */
-    static String quote(String found) {
-        return found.codePointCount(0, found.length()) <= LONGEST_QUOTE
-                ? found
-                : found.substring(0, found.offsetByCodePoints(0, LONGEST_QUOTE - 3)) + "...";
     }
 
     /** What is made of a value, or the problem of what it breaks. */
@@ -277,30 +250,22 @@ final class Reading {
 
     /** Takes a problem of the current token. */
     void fault(Problem problem) {
-        faults.add(problem, pointer(), span(start()), Optional.empty());
+        faults.add(problem, here(), Optional.empty());
+    }
+
+    /** The current token. */
+    Spot here() {
+        return spot(start()).named(pointer());
     }
 
     /** Takes a problem of another place. */
-    void fault(Problem problem, String pointer, Span span, Optional<Span> related) {
-        faults.add(problem, pointer, span, related);
+    void fault(Problem problem, Spot spot, Optional<Spot> related) {
+        faults.add(problem, spot, related);
     }
 
     /** Takes a problem of the current token after which nothing more is read. */
     Faults.Stop stop(Problem problem) {
         fault(problem);
         return new Faults.Stop();
-    }
-
-    /** Takes a problem of the current token that makes all others pointless. */
-    Faults.Stop onlyThis(Problem problem) {
-        return faults.onlyThis(problem, pointer(), span(start()));
-    }
-
-    static Problem limit(String code, String limit, int value, String what) {
-        return Problem.error(
-                code,
-                "The limit " + limit + " of " + value + " is passed.",
-                "Raise LoadLimits." + limit + " if this is meant: it refuses " + what
-                        + ", as hostile files have them.");
     }
 }

@@ -3,102 +3,95 @@ package dev.hearsay.seeds;
 import dev.hearsay.Corpus;
 import dev.hearsay.Reference;
 import dev.hearsay.RelationKind;
+import dev.hearsay.RelationKinds;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
  * One list of records in a file.
  *
- * @param name its name in the file
+ * @param name its name in a file
+ * @param single the name of one of its records
  * @param type the type of its records
  * @param key the field that names a record; empty where only all fields together do
  * @param shape how a record stands in the file
  * @param of the records of a corpus
- * @param add adds a record to a corpus in the making
- * @param reference the record's name within its corpus
+ * @param adding adds a record to a load
  */
 record Section<R>(
         String name,
+        String single,
         Reference.Type type,
         String key,
         Obj<R> shape,
         Function<Corpus, List<R>> of,
-        BiConsumer<Corpus.Builder, R> add,
-        Function<R, Reference> reference) {
+        Adding<R> adding) {
 
-    static final Section<RelationKind> KINDS = new Section<>(
-            "relationKinds",
-            Reference.Type.RELATION_KIND,
-            "id",
-            CorpusFormat.KIND,
-            Corpus::kinds,
-            Corpus.Builder::add,
-            kind -> Reference.to(kind.id()));
+    /** Adds a record, with where it stands, to a load. */
+    interface Adding<R> {
+        void add(Loading load, R record, Layout layout);
+    }
 
     /** The sections in the order in which they are written. */
     static final List<Section<?>> ALL = List.of(
             new Section<>(
                     "sources",
+                    "source",
                     Reference.Type.SOURCE,
                     "id",
                     CorpusFormat.SOURCE,
                     Corpus::sources,
-                    Corpus.Builder::add,
-                    source -> Reference.to(source.id())),
+                    Loading::add),
             new Section<>(
-                    "actors",
-                    Reference.Type.ACTOR,
+                    "actors", "actor", Reference.Type.ACTOR, "id", CorpusFormat.ACTOR, Corpus::actors, Loading::add),
+            new Section<>(
+                    "topics", "topic", Reference.Type.TOPIC, "id", CorpusFormat.TOPIC, Corpus::topics, Loading::add),
+            new Section<>(
+                    "relationKinds",
+                    "relationKind",
+                    Reference.Type.RELATION_KIND,
                     "id",
-                    CorpusFormat.ACTOR,
-                    Corpus::actors,
-                    Corpus.Builder::add,
-                    actor -> Reference.to(actor.id())),
+                    CorpusFormat.KIND,
+                    Corpus::kinds,
+                    Loading::add),
             new Section<>(
-                    "topics",
-                    Reference.Type.TOPIC,
-                    "id",
-                    CorpusFormat.TOPIC,
-                    Corpus::topics,
-                    Corpus.Builder::add,
-                    topic -> Reference.to(topic.id())),
-            KINDS,
-            new Section<>(
-                    "claims",
-                    Reference.Type.CLAIM,
-                    "id",
-                    CorpusFormat.CLAIM,
-                    Corpus::claims,
-                    Corpus.Builder::add,
-                    claim -> Reference.to(claim.id())),
-            new Section<>(
-                    "links",
-                    Reference.Type.LINK,
-                    "",
-                    CorpusFormat.LINK,
-                    Corpus::links,
-                    Corpus.Builder::add,
-                    link -> new Reference(Reference.Type.LINK, link.toString())),
+                    "claims", "claim", Reference.Type.CLAIM, "id", CorpusFormat.CLAIM, Corpus::claims, Loading::add),
+            new Section<>("links", "link", Reference.Type.LINK, "", CorpusFormat.LINK, Corpus::links, Loading::add),
             new Section<>(
                     "mentions",
+                    "mention",
                     Reference.Type.MENTION,
                     "",
                     CorpusFormat.MENTION,
                     Corpus::mentions,
-                    Corpus.Builder::add,
-                    mention -> new Reference(Reference.Type.MENTION, mention.toString())),
+                    Loading::add),
             new Section<>(
                     "withdrawals",
+                    "withdrawal",
                     Reference.Type.WITHDRAWAL,
                     "claim",
                     CorpusFormat.WITHDRAWAL,
                     Corpus::withdrawals,
-                    Corpus.Builder::add,
-                    withdrawal -> new Reference(
-                            Reference.Type.WITHDRAWAL, withdrawal.claim().value())));
+                    Loading::add));
+
+    /** The records that a file of this vocabulary lists. */
+    List<R> written(Corpus corpus, CorpusFormat.Vocabulary vocabulary) {
+        List<R> all = of.apply(corpus);
+        if (vocabulary == CorpusFormat.Vocabulary.OWN || type != Reference.Type.RELATION_KIND) {
+            return all;
+        }
+        Set<RelationKind> implied = new HashSet<>(RelationKinds.builtIn());
+        return all.stream().filter(record -> !implied.contains(record)).toList();
+    }
 
     static Optional<Section<?>> named(String name) {
         return ALL.stream().filter(section -> section.name.equals(name)).findFirst();
+    }
+
+    static Optional<Section<?>> ofOne(String single) {
+        return ALL.stream().filter(section -> section.single.equals(single)).findFirst();
     }
 }

@@ -1,51 +1,91 @@
 package dev.hearsay.seeds;
 
+import dev.hearsay.CodePoints;
+import dev.hearsay.Place;
+import dev.hearsay.Problem;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
- * What a loader is given: a name, as problems tell it, and bytes.
+ * What a loader is given: a name, as problems tell it, and bytes; or a folder of such.
  *
- * <p>A file or resource is opened, read and closed each time the bytes are asked for. A stream is read once, from where
- * it stands, and is left open.
+ * <p>A file or resource is opened, read and closed each time the bytes are asked for. A stream or reader is read once, from
+ * where it stands, and is left open. Bytes are UTF-8 unless {@link #in} names another encoding.
  */
 public final class Seed {
 
+    private static final LoadListener NOBODY = (records, bytes) -> {};
+
     private final String name;
     private final Content content;
+    private final Optional<Path> path;
+    private final Optional<List<Seed>> parts;
+    private final Charset charset;
+    private final LoadListener listener;
 
-    /** Where the bytes come from. */
-    private interface Content {
-        byte[] first(int most) throws IOException;
-    }
-
-    private Seed(String name, Content content) {
+    private Seed(
+            String name,
+            Content content,
+            Optional<Path> path,
+            Optional<List<Seed>> parts,
+            Charset charset,
+            LoadListener listener) {
         this.name = name;
         this.content = content;
+        this.path = path;
+        this.parts = parts;
+        this.charset = charset;
+        this.listener = listener;
     }
 
-    /** A file; only regular files are read, so that a pipe or a device cannot hold the load up. */
+    private static Seed of(String name, Content content, Optional<Path> path) {
+        return new Seed(name, content, path, Optional.empty(), StandardCharsets.UTF_8, NOBODY);
+    }
+
+    /**
+     * A file, or a folder with all regular files in it and in its folders. Links within a folder are not followed, and of
+     * single files only regular ones are read, so that a pipe or a device cannot hold the load up.
+     */
     public static Seed of(Path file) {
-        return new Seed(file.toString(), most -> {
-            if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file)) {
-                throw new IOException("not a regular file");
-            }
-            try (InputStream in = Files.newInputStream(file)) {
-                return in.readNBytes(most);
-            }
-        });
+        return file(file, file.toString());
+    }
+
+    static Seed file(Path file, String name) {
+        return of(
+                name,
+                most -> {
+                    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file)) {
+                        throw new IOException("not a regular file");
+                    }
+                    try (InputStream in = Files.newInputStream(file)) {
+                        return Content.first(in, Files.size(file), most);
+                    }
+                },
+                Optional.of(file));
     }
 
     /** A stream, which the caller closes. */
     public static Seed of(String name, InputStream in) {
-        return new Seed(name, in::readNBytes);
+        return of(name, most -> Content.first(in, 0, most), Optional.empty());
+    }
+
+    /** A reader, which the caller closes. */
+    public static Seed of(String name, Reader in) {
+        return of(name, most -> Content.first(in, most), Optional.empty());
     }
 
     /** A text. */
@@ -56,7 +96,23 @@ public final class Seed {
     /** Bytes, which are copied. */
     public static Seed of(String name, byte[] bytes) {
         byte[] copy = bytes.clone();
-        return new Seed(name, most -> Arrays.copyOf(copy, Math.min(most, copy.length)));
+        return of(name, most -> Arrays.copyOf(copy, Math.min(most, copy.length)), Optional.empty());
+    }
+
+    /** Several seeds, which stand for the files of a folder; they are read in the order of their names, by code point. */
+    public static Seed of(String name, List<Seed> files) {
+        List<Seed> sorted = files.stream()
+                .sorted(Comparator.comparing(Seed::name, CodePoints.ORDER))
+                .toList();
+        return new Seed(
+                name,
+                most -> {
+                    throw new IOException("not a file but a folder");
+                },
+                Optional.empty(),
+                Optional.of(sorted),
+                StandardCharsets.UTF_8,
+                NOBODY);
     }
 
     /**
@@ -67,17 +123,30 @@ public final class Seed {
      * @param name its name, relative to the package
      */
     public static Seed resource(Class<?> beside, String name) {
-        return new Seed(name, most -> {
-            try (InputStream in = beside.getResourceAsStream(name)) {
-                if (in == null) {
-                    throw new FileNotFoundException(name);
-                }
-                return in.readNBytes(most);
-            }
-        });
+        return of(
+                name,
+                most -> {
+                    try (InputStream in = beside.getResourceAsStream(name)) {
+                        if (in == null) {
+                            throw new FileNotFoundException(name);
+                        }
+                        return Content.first(in, in.available(), most);
+                    }
+                },
+                Optional.empty());
     }
 
-    /** The name, as the caller gave it. */
+    /** The same seed, its bytes encoded in another way than UTF-8. */
+    public Seed in(Charset other) {
+        return new Seed(name, content, path, parts, other, listener);
+    }
+
+    /** The same seed, loading of which is told to a listener. */
+    public Seed watchedBy(LoadListener other) {
+        return new Seed(name, content, path, parts, charset, other);
+    }
+
+    /** The name, as the caller gave it; of a file within a folder, with the folder's before it. */
     public String name() {
         return name;
     }
@@ -88,6 +157,7 @@ public final class Seed {
      *
      * @param most how many bytes are wanted at most
      * @throws SeedException if they cannot be read, {@code HS-2901}
+     * @throws LoadStoppedException if the thread was interrupted, {@code HS-2904}
      */
     public byte[] bytes(int most) {
         try {
@@ -106,6 +176,59 @@ public final class Seed {
             return "nothing of this name is there";
         }
         return e.getMessage() == null ? "the system gives no reason" : e.getMessage();
+    }
+
+    /**
+     * Another file in the same folder, for formats of which several files belong together.
+     *
+     * @param other its name within the folder
+     */
+    Optional<Seed> beside(String other) {
+        return path.map(file -> file(file.resolveSibling(other), sibling(other)).in(charset))
+                .filter(seed -> seed.path.filter(Files::isRegularFile).isPresent());
+    }
+
+    private String sibling(String other) {
+        return name.substring(0, name.length() - fileName().length()) + other;
+    }
+
+    /** The last part of the name. */
+    String fileName() {
+        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    }
+
+    /** The files of a folder whose names are wanted; of a seed that is no folder, itself. */
+    List<Seed> files(LoadLimits limits, Predicate<String> names, Consumer<Problem> problems) {
+        List<Seed> all = parts.orElseGet(() -> path.filter(Files::isDirectory)
+                .map(folder -> new Folder(folder, name, limits, problems).files())
+                .orElse(List.of(this)));
+        return isFolder()
+                ? all.stream()
+                        .filter(seed -> names.test(seed.fileName()))
+                        .map(seed -> seed.in(charset))
+                        .toList()
+                : all;
+    }
+
+    boolean isFolder() {
+        return parts.isPresent() || path.filter(Files::isDirectory).isPresent();
+    }
+
+    Optional<Path> path() {
+        return path;
+    }
+
+    Charset charset() {
+        return charset;
+    }
+
+    LoadListener listener() {
+        return listener;
+    }
+
+    /** The place of problems that are about the seed as a whole. */
+    Spot spot() {
+        return Spot.of(Place.at(name, 1, 1), "", "");
     }
 
     /** The name. */

@@ -1,6 +1,7 @@
 package dev.hearsay.seeds;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Whatever reads a corpus from one format: the one method to write for a format of one's own.
@@ -21,6 +22,14 @@ public interface SeedLoader {
      * @throws SeedException if its bytes cannot be read, {@code HS-2901}
      */
     Loaded load(Seed seed);
+
+    /**
+     * Whether a seed looks like this loader's format, for {@link Seeds#open}; not, unless a loader says otherwise. Only the
+     * first few thousand bytes should be looked at.
+     */
+    default Optional<Recognition> recognise(Seed seed) {
+        return Optional.empty();
+    }
 
     /**
      * What a file holds; problems name it as it is given here.

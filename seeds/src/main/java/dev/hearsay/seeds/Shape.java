@@ -3,7 +3,6 @@ package dev.hearsay.seeds;
 import dev.hearsay.CodePoints;
 import dev.hearsay.MisuseException;
 import dev.hearsay.Problem;
-import dev.hearsay.seeds.SeedText.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -96,9 +95,9 @@ sealed interface Shape<T>
             if (index < 0) {
                 in.fault(Problem.error(
                                 "HS-2104",
-                                "'" + Reading.quote(text) + "' is none of the words that may stand here.",
+                                "'" + Quoted.of(text) + "' is none of the words that may stand here.",
                                 Nearest.remedy(text, words))
-                        .expecting(expected(), Reading.quote(text)));
+                        .expecting(expected(), Quoted.of(text)));
                 return Optional.empty();
             }
             return Optional.of(values.get(index));
@@ -221,7 +220,7 @@ sealed interface Shape<T>
                 return in.wrong(expected());
             }
             Map<String, String> notes = new HashMap<>();
-            Map<String, Span> seen = new HashMap<>();
+            Map<String, Integer> seen = new HashMap<>();
             boolean whole = true;
             while (in.next() != JsonToken.END_OBJECT) {
                 String key = in.name();

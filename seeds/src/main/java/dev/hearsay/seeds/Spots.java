@@ -1,10 +1,11 @@
 package dev.hearsay.seeds;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.hearsay.Actor;
 import dev.hearsay.Anchor;
 import dev.hearsay.Assertion;
 import dev.hearsay.Claim;
-import dev.hearsay.seeds.SeedText.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,13 +21,13 @@ final class Spots {
 
     private static final List<String> ITEM_LISTS = List.of("asserts", "denies");
 
-    private final Map<String, Span> spans = new HashMap<>();
+    private final Map<String, Spot> spots = new HashMap<>();
     private final Map<String, String> texts = new HashMap<>();
     private final Map<String, String> items = new HashMap<>();
 
     /** Reads the object that starts there once more. */
     Spots(SeedText text, LoadLimits limits, int start) {
-        Reading in = new Reading(text, limits, new Faults(limits.problems()), start);
+        Reading in = new Reading(text, limits, new Faults(limits.problems()), start, text.length());
         int depth = 0;
         do {
             JsonToken token = in.next();
@@ -42,7 +43,7 @@ final class Spots {
 
     private void note(Reading in, JsonToken token) {
         String pointer = in.pointer();
-        spans.put(pointer, token.isStructStart() ? new Span(in.start(), in.start() + 1) : in.span(in.start()));
+        spots.put(pointer, in.spot(in.start()));
         if (token.isScalarValue()) {
             String text = in.scalar();
             texts.put(pointer, text);
@@ -76,14 +77,14 @@ final class Spots {
     }
 
     /** The stretch at a pointer, or that of the closest value around it. */
-    Span span(String pointer) {
-        return spans.getOrDefault(existing(pointer), new Span(0, 1));
+    Spot spot(String pointer) {
+        return requireNonNull(spots.get(existing(pointer)));
     }
 
     /** The pointer, or that to the closest value around it, if the file has nothing there. */
     String existing(String pointer) {
         String closest = pointer;
-        while (!closest.isEmpty() && !spans.containsKey(closest)) {
+        while (!closest.isEmpty() && !spots.containsKey(closest)) {
             closest = closest.substring(0, closest.lastIndexOf('/'));
         }
         return closest;

@@ -25,9 +25,12 @@ final class Syntax {
     }
 
     private final SeedText text;
+    private final int to;
 
-    Syntax(SeedText text) {
+    /** What is wrong before the unit at which the JSON must have ended. */
+    Syntax(SeedText text, int to) {
         this.text = text;
+        this.to = to;
     }
 
     /** Where the offending word begins, if the parser tells a place inside of it. */
@@ -44,12 +47,13 @@ final class Syntax {
     }
 
     Problem problem(int offset, Within within) {
-        if (offset >= text.length()) {
+        if (offset >= to) {
+            String whole = to < text.length() ? "line" : "file";
             return Problem.error(
                             "HS-2004",
-                            "The file ends before its JSON does.",
-                            "Get the whole file, or close what is open.")
-                    .expecting(closing(within), "the end of the file");
+                            "The " + whole + " ends before its JSON does.",
+                            "Get the whole " + whole + ", or close what is open.")
+                    .expecting(closing(within), "the end of the " + whole);
         }
         Problem problem = Problem.error("HS-2003", "This is not well-formed JSON.", fix(text.units()[offset]));
         return within == Within.TEXT
@@ -68,14 +72,14 @@ final class Syntax {
 
     private String word(int offset) {
         int end = offset;
-        while (end < text.length() && end < offset + LONGEST_WORD && isWord(text.units()[end])) {
+        while (end < to && end < offset + LONGEST_WORD && isWord(text.units()[end])) {
             end++;
         }
         return end > offset ? text.words(offset, end) : character(offset);
     }
 
     private String character(int offset) {
-        int character = Character.codePointAt(text.units(), offset, text.length());
+        int character = Character.codePointAt(text.units(), offset, to);
         return character <= ' ' ? String.format(Locale.ROOT, "U+%04X", character) : Character.toString(character);
     }
 

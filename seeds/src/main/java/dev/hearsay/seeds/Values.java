@@ -148,9 +148,7 @@ final class Values {
 
     private static MisuseException noInstant(String text) {
         return new MisuseException(
-                "HS-2106",
-                "'" + Reading.quote(text) + "' is no instant.",
-                "Write it in UTC, as in 2023-08-01T12:00:00Z.");
+                "HS-2106", "'" + Quoted.of(text) + "' is no instant.", "Write it in UTC, as in 2023-08-01T12:00:00Z.");
     }
 
     private static Speaker speaker(Parts parts) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hearsay.Corpus;
 import dev.hearsay.CorpusException;
+import dev.hearsay.Place;
 import dev.hearsay.Problem;
 import dev.hearsay.RandomCorpora;
 import dev.hearsay.Source;
@@ -140,13 +141,18 @@ class IntactTest {
     @Example
     void aLoaderOfOnesOwnHandsBackWhatItReadAndTheRestIsFoundOut() {
         Problem own = Problem.error("X-1", "Line 3 is odd.", "Mend it.");
-        SeedLoader loader = seed -> Loaded.of(
-                seed.name(),
-                Corpus.builder().add(Source.of("s", "S")).add(Topic.of("t", "T").under("none")),
-                List.of(own, own.asWarning()));
-        Loaded loaded = loader.load("it.txt", "");
-        assertEquals(List.of("X-1 ", "X-1 ", "HS-1002 /parent"), told(loaded.problems()));
-        assertEquals(List.of("X-1 ", "HS-1002 /parent"), told(loaded.intact().leftOut()));
+        SeedLoader loader = seed -> Loading.texts(seed, LoadLimits.DEFAULT, name -> true, (text, load) -> {
+            load.add(Source.of("s", "S"), text.all().cut(0, 1));
+            load.add(Topic.of("t", "T").under("none"), text.all().cut(2, 3));
+            load.problem(own, text.all().cut(4, 5));
+            load.problem(own.asWarning(), text.all().cut(4, 5));
+        });
+        Loaded loaded = loader.load("it.txt", "s\nt\nx");
+        assertEquals(List.of("HS-1002 ", "X-1 ", "X-1 "), told(loaded.problems()));
+        assertEquals(
+                "it.txt:2:1",
+                loaded.problems().get(0).place().map(Place::toString).orElse(""));
+        assertEquals(List.of("HS-1002 ", "X-1 "), told(loaded.intact().leftOut()));
         assertEquals(List.of(Source.of("s", "S")), loaded.intact().corpus().sources());
         assertThrows(CorpusException.class, loaded::orThrow);
     }

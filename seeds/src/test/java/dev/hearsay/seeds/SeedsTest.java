@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 class SeedsTest {
 
     @Test
-    void theLoaderOfThisModuleIsInstalled() {
-        assertEquals(1, Seeds.loaders().size());
+    void theLoadersOfThisModuleAreInstalled() {
         assertInstanceOf(HearsayJson.class, Seeds.loaders().get(0));
+        assertInstanceOf(HearsayJsonLines.class, Seeds.loaders().get(1));
     }
 
     @Test

@@ -1,0 +1,15 @@
+package dev.hearsay.seeds;
+
+/** Is told how far a load has come. */
+@FunctionalInterface
+public interface LoadListener {
+
+    /**
+     * Called by the thread that loads, at least at each thousandth record and after each file. To stop the load,
+     * interrupt that thread, here or from elsewhere: {@link LoadStoppedException}.
+     *
+     * @param records how many records were read, refused ones included
+     * @param bytes how many bytes were read of all files
+     */
+    void progress(long records, long bytes);
+}
