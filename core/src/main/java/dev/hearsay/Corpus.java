@@ -267,6 +267,12 @@ public final class Corpus {
          * @param leftOut takes the problems for which records are left out, in the order in which they are found
          */
         public Corpus intact(Collection<Problem> leftOut) {
+            List<Problem> problems = new ArrayList<>();
+            Corpus all = attempt(kinds(), added, problems);
+            return problems.isEmpty() ? all : reduced(leftOut);
+        }
+
+        private Corpus reduced(Collection<Problem> leftOut) {
             Set<Object> whole = new LinkedHashSet<>(added);
             Set<RelationKind> kinds = new LinkedHashSet<>(kinds());
             List<Problem> problems = new ArrayList<>();

@@ -1,5 +1,13 @@
 package dev.hearsay.seeds;
 
+import dev.hearsay.Certainty;
+import dev.hearsay.Channel;
+import dev.hearsay.Modality;
+import dev.hearsay.Quotation;
+import dev.hearsay.Stance;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
 /**
  * One thing that a table can say of a claim in a cell, and what stands there.
  *
@@ -30,9 +38,9 @@ public enum ClaimPart {
     /** The word by which the speaker is reported. */
     CUE("a text"),
     /** How the speaker is quoted: direct, indirect or mixed. */
-    QUOTATION("a word for the quotation"),
+    QUOTATION(oneOf(Quotation.values())),
     /** How the source knows: not-stated, told, text or broadcast. */
-    CHANNEL("a word for the channel"),
+    CHANNEL(oneOf(Channel.Kind.values())),
     /** The title of that text or broadcast. */
     CHANNEL_TITLE("a text"),
     /** Whether the attribution to the speaker is inferred: true or false. */
@@ -40,9 +48,9 @@ public enum ClaimPart {
     /** The proposition in the annotator's words. */
     GIST("a text"),
     /** What the speaker does with it, such as assertion or threat. */
-    MODALITY("a word for the modality"),
+    MODALITY(oneOf(Modality.values())),
     /** How surely: certain, probable, possible or not-said. */
-    CERTAINTY("a word for the certainty"),
+    CERTAINTY(oneOf(Certainty.values())),
     /** On what it depends. */
     CONDITION("a text"),
     /** To whom it is directed; a list. */
@@ -60,7 +68,7 @@ public enum ClaimPart {
     /** The topics it is on; a list. */
     TOPIC("the ids of topics"),
     /** The side it takes: support, oppose or neutral; a list beside {@link #TOPIC}. */
-    STANCE("words for stances"),
+    STANCE(oneOf(Stance.values())),
     /** When it was said. */
     SAID("a date"),
     /** Whether that is inferred: true or false. */
@@ -90,6 +98,10 @@ public enum ClaimPart {
 
     ClaimPart(String expected) {
         this.expected = expected;
+    }
+
+    private static String oneOf(Enum<?>... values) {
+        return Arrays.stream(values).map(CsvStyle::word).collect(Collectors.joining(", ", "one of ", ""));
     }
 
     /** What stands in its cells, in words. */

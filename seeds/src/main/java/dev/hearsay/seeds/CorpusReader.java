@@ -16,7 +16,7 @@ final class CorpusReader {
     }
 
     void read() {
-        Reading in = new Reading(text, load.limits(), load.faults(), 0, text.length());
+        Reading in = new Reading(text, load, 0, text.length());
         new Head(load, records, CorpusFormat.FORMAT)
                 .read(
                         in,

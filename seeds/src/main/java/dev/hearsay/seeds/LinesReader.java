@@ -30,7 +30,7 @@ final class LinesReader {
     void read() {
         Spot last = text.spot(0, 0);
         for (Spot line : text.lines()) {
-            if (!line.text().isBlank()) {
+            if (!line.isBlank()) {
                 line(line);
                 last = line;
             }
@@ -42,7 +42,7 @@ final class LinesReader {
     }
 
     private Reading reading(Spot line) {
-        return new Reading(text, load.limits(), load.faults(), line.start(), line.end());
+        return new Reading(text, load, line.start(), line.end());
     }
 
     /** A line that is no JSON is a problem of that line only. */
@@ -51,7 +51,9 @@ final class LinesReader {
             if (lines++ == 0) {
                 head(reading(line));
             } else {
-                record(reading(line));
+                Reading in = reading(line);
+                record(in);
+                in.close();
             }
         } catch (Faults.Stop stop) {
             load.refuseUnnamed();

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import tools.jackson.core.json.JsonFactory;
 
 /**
  * A load under way: what all loaders do alike. It reads the files of a seed as strictly decoded texts, keeps to the
@@ -46,6 +47,8 @@ public final class Loading {
     private final LoadListener listener;
     private final Faults faults;
     private final Joining joining;
+    private final Recall recall = new Recall();
+    private final JsonFactory json = Reading.factory();
     private int records;
     private int files;
     private long bytes;
@@ -298,6 +301,14 @@ public final class Loading {
 
     Faults faults() {
         return faults;
+    }
+
+    JsonFactory json() {
+        return json;
+    }
+
+    Recall recall() {
+        return recall;
     }
 
     LoadLimits limits() {

@@ -3,22 +3,16 @@ package dev.hearsay.seeds;
 import dev.hearsay.MisuseException;
 import dev.hearsay.Problem;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import tools.jackson.core.JsonToken;
 
-/**
- * An object with named fields.
- *
- * @param what what it describes, such as {@code a claim}
- * @param fields its fields, in the order in which they are written
- * @param make makes the value of what was read
- */
-record Obj<T>(String what, List<Field<T, ?>> fields, Function<Parts, T> make) implements Shape<T> {
+/** An object with named fields. */
+final class Obj<T> implements Shape<T> {
 
     /** The field that a broken rule is about, where an object has one of that name. */
     private static final Map<String, String> FIELD_OF_RULE = Map.ofEntries(
@@ -39,9 +33,43 @@ record Obj<T>(String what, List<Field<T, ?>> fields, Function<Parts, T> make) im
             Map.entry("HS-0205", "exact"),
             Map.entry("HS-0206", "digest"));
 
+    private final String what;
+    private final List<Field<T, ?>> fields;
+    private final String[] names;
+    private final Function<Parts, T> make;
+
+    /**
+     * An object of these fields.
+     *
+     * @param what what it describes, such as {@code a claim}
+     * @param fields its fields, in the order in which they are written
+     * @param make makes the value of what was read
+     */
+    Obj(String what, List<Field<T, ?>> fields, Function<Parts, T> make) {
+        this.what = what;
+        this.fields = fields;
+        this.names = fields.stream().map(Field::name).toArray(String[]::new);
+        this.make = make;
+    }
+
+    /** What it describes, such as {@code a claim}. */
+    String what() {
+        return what;
+    }
+
+    /** Its fields, in the order in which they are written. */
+    List<Field<T, ?>> fields() {
+        return fields;
+    }
+
     @Override
     public Optional<T> read(Reading in) {
-        return read(in, new Parts());
+        return read(in, parts());
+    }
+
+    /** No field of it yet. */
+    Parts parts() {
+        return new Parts(names);
     }
 
     /** The value; what could be read of its parts is in the parts, whether or not they make a value. */
@@ -50,57 +78,55 @@ record Obj<T>(String what, List<Field<T, ?>> fields, Function<Parts, T> make) im
             return in.wrong(expected());
         }
         int start = in.start();
-        Map<String, Integer> seen = new HashMap<>();
         while (in.next() != JsonToken.END_OBJECT) {
-            readField(in, parts, seen);
+            readField(in, parts);
         }
-        for (Field<T, ?> field : fields) {
-            if (field.required() && !seen.containsKey(field.name())) {
-                in.fault(missing(field), in.spot(start).named(in.pointer()), Optional.empty());
+        for (int i = 0; i < fields.size(); i++) {
+            if (fields.get(i).required() && !parts.isSeen(i)) {
+                in.fault(missing(fields.get(i)), in.spot(start).named(in.pointer()), Optional.empty());
                 parts.spoil();
             }
         }
-        return parts.isWhole() ? made(in, parts, start, seen) : Optional.empty();
+        return parts.isWhole() ? made(in, parts, start) : Optional.empty();
     }
 
-    private void readField(Reading in, Parts parts, Map<String, Integer> seen) {
+    private void readField(Reading in, Parts parts) {
         String name = in.name();
-        Optional<Field<T, ?>> field = field(name);
-        if (field.isEmpty()) {
-            in.fault(unknown(name, fields.stream().map(f -> f.name()).toList()));
+        int index = parts.index(name);
+        if (index < 0) {
+            in.fault(unknown(name, List.of(names)));
         }
-        boolean usable = isFirst(in, seen, name) && field.isPresent();
+        OptionalInt before = parts.seen(name, index, in.start());
+        before.ifPresent(first -> in.fault(twice(name), in.here(), Optional.of(in.spot(first))));
         in.next();
-        if (!usable) {
+        if (index < 0 || before.isPresent()) {
             in.skip();
             parts.spoil();
             return;
         }
-        field.get().shape().read(in).ifPresentOrElse(value -> parts.put(name, value), parts::spoil);
-    }
-
-    private Optional<Field<T, ?>> field(String name) {
-        for (Field<T, ?> field : fields) {
-            if (field.name().equals(name)) {
-                return Optional.of(field);
-            }
+        Optional<?> value = fields.get(index).shape().read(in);
+        if (value.isPresent()) {
+            parts.put(index, value.get());
+        } else {
+            parts.spoil();
         }
-        return Optional.empty();
     }
 
     /** Whether the current field comes for the first time; a second time is a problem of both places. */
     static boolean isFirst(Reading in, Map<String, Integer> seen, String name) {
         Integer before = seen.putIfAbsent(name, in.start());
-        if (before == null) {
-            return true;
+        if (before != null) {
+            in.fault(twice(name), in.here(), Optional.of(in.spot(before)));
         }
-        Problem twice = Problem.error(
+        return before == null;
+    }
+
+    private static Problem twice(String name) {
+        return Problem.error(
                         "HS-2006",
                         "The field '" + Quoted.of(name) + "' comes twice in one object.",
                         "Keep one of the two.")
                 .expecting("each field once", "a second '" + Quoted.of(name) + "'");
-        in.fault(twice, in.here(), Optional.of(in.spot(before)));
-        return false;
     }
 
     static Problem unknown(String name, List<String> known) {
@@ -118,14 +144,15 @@ record Obj<T>(String what, List<Field<T, ?>> fields, Function<Parts, T> make) im
     }
 
     /** At the end of the object, the pointer is that of the object. */
-    private Optional<T> made(Reading in, Parts parts, int start, Map<String, Integer> seen) {
+    private Optional<T> made(Reading in, Parts parts, int start) {
         try {
             return Optional.of(make.apply(parts));
         } catch (MisuseException e) {
             String field = FIELD_OF_RULE.getOrDefault(e.code(), "");
-            Spot spot = Optional.ofNullable(seen.get(field))
-                    .map(at -> in.spot(at).named(in.pointer() + "/" + field))
-                    .orElseGet(() -> in.spot(start).named(in.pointer()));
+            OptionalInt at = parts.start(field);
+            Spot spot = at.isPresent()
+                    ? in.spot(at.getAsInt()).named(in.pointer() + "/" + field)
+                    : in.spot(start).named(in.pointer());
             in.fault(Problem.of(e).expecting(what + " whose fields agree", e.what()), spot, Optional.empty());
             return Optional.empty();
         }

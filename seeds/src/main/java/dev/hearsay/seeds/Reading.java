@@ -2,9 +2,9 @@ package dev.hearsay.seeds;
 
 import dev.hearsay.MisuseException;
 import dev.hearsay.Problem;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -18,40 +18,55 @@ import tools.jackson.core.util.JsonRecyclerPools;
 /** A text being read token by token, and the problems met so far. */
 final class Reading {
 
-    /**
-     * The parser's own limits are off, since ours tell where they were passed, and so are its caches, which live as long as
-     * the program.
-     */
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
-            .disable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
-            .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(Integer.MAX_VALUE)
-                    .maxStringLength(Integer.MAX_VALUE)
-                    .maxNumberLength(Integer.MAX_VALUE)
-                    .maxNameLength(Integer.MAX_VALUE)
-                    .build())
-            .build();
-
     private static final int LONGEST_POINTER = 400;
 
     private final SeedText text;
     private final LoadLimits limits;
     private final Faults faults;
+    private final Recall recall;
     private final int from;
     private final int to;
     private final JsonParser parser;
-    private final Deque<Integer> open = new ArrayDeque<>();
+    private int[] open = new int[16];
+    private int depth;
+
+    /**
+     * A factory of parsers for one load. The parser's own limits are off, since ours tell where they were passed; its cache
+     * of field names lives no longer than the load.
+     */
+    static JsonFactory factory() {
+        return JsonFactory.builder()
+                .disable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
+                .disable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
+                .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(Integer.MAX_VALUE)
+                        .maxStringLength(Integer.MAX_VALUE)
+                        .maxNumberLength(Integer.MAX_VALUE)
+                        .maxNameLength(Integer.MAX_VALUE)
+                        .build())
+                .build();
+    }
 
     /** Reads from one unit of the text to another. */
-    Reading(SeedText text, LoadLimits limits, Faults faults, int from, int to) {
+    Reading(SeedText text, Loading load, int from, int to) {
+        this(text, load.limits(), load.faults(), load.recall(), load.json(), from, to);
+    }
+
+    /** Reads on the side, whatever a load has met so far. */
+    Reading(SeedText text, LoadLimits limits, int from) {
+        this(text, limits, new Faults(limits.problems()), new Recall(), factory(), from, text.length());
+    }
+
+    private Reading(
+            SeedText text, LoadLimits limits, Faults faults, Recall recall, JsonFactory json, int from, int to) {
         this.text = text;
         this.limits = limits;
         this.faults = faults;
+        this.recall = recall;
         this.from = from;
         this.to = to;
-        this.parser = JSON.createParser(ObjectReadContext.empty(), text.units(), from, to - from);
+        this.parser = json.createParser(ObjectReadContext.empty(), text.units(), from, to - from);
     }
 
     /** Moves on; the end of the text is a problem unless the outermost value is complete. */
@@ -61,15 +76,22 @@ final class Reading {
             throw broken(to, false);
         }
         if (token.isStructStart()) {
-            open.push(start());
-            if (open.size() > limits.depth()) {
+            push(start());
+            if (depth > limits.depth()) {
                 throw stop(
                         Loading.limit("HS-2011", "depth", limits.depth(), "levels", "lists and objects nested deeper"));
             }
         } else if (token.isStructEnd()) {
-            open.pop();
+            depth--;
         }
         return token;
+    }
+
+    private void push(int start) {
+        if (depth == open.length) {
+            open = Arrays.copyOf(open, 2 * depth);
+        }
+        open[depth++] = start;
     }
 
     /** Checks that nothing follows the outermost value. */
@@ -90,6 +112,11 @@ final class Reading {
             faults.add(problem, text.spot(at, at + 1), Optional.empty());
             throw new Faults.Stop();
         }
+    }
+
+    /** Hands what the parser learned, the names of fields, to the next one. */
+    void close() {
+        parser.close();
     }
 
     @SuppressWarnings("NullAway") // null is the parser's word for the end of the text; next() gives it a name
@@ -115,17 +142,16 @@ final class Reading {
         Syntax syntax = new Syntax(text, to);
         int at = cut ? to : syntax.start(offset, inText);
         Syntax.Within within = Syntax.Within.of(parser.streamReadContext(), inText);
-        Optional<Spot> opening =
-                Optional.ofNullable(open.peek()).filter(start -> cut).map(this::spot);
+        Optional<Spot> opening = cut && depth > 0 ? Optional.of(spot(open[depth - 1])) : Optional.empty();
         faults.add(syntax.problem(at, within), text.spot(at, at + 1).named(pointer()), opening);
         return new Faults.Stop();
     }
 
     /** Skips the rest of the value that begins with the current token. */
     void skip() {
-        int depth = open.size();
+        int outer = depth;
         if (token().isStructStart()) {
-            while (open.size() >= depth) {
+            while (depth >= outer) {
                 next();
             }
         }
@@ -183,6 +209,28 @@ final class Reading {
         Optional<Problem> broken = Characters.problem(value);
         broken.ifPresent(this::fault);
         return broken.isPresent() ? Optional.empty() : Optional.of(value);
+    }
+
+    /** What is made of the current text, if no limit forbids it; what was made of the same text before is taken again. */
+    <T> Optional<T> made(Shape<T> shape, Function<String, Optional<T>> maker) {
+        Optional<T> before = recalled(shape);
+        if (before.isPresent()) {
+            return before;
+        }
+        Optional<String> text = text();
+        Optional<T> made = text.flatMap(maker);
+        if (made.isPresent()) {
+            recall.keep(shape, text.orElse(""), made);
+        }
+        return made;
+    }
+
+    private <T> Optional<T> recalled(Shape<T> shape) {
+        try {
+            return recall.find(shape, parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+        } catch (JacksonException e) {
+            throw broken(offset(e), true);
+        }
     }
 
     /** The current number as it is written, if it is not too long. */

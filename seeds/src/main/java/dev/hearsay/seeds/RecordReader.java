@@ -23,7 +23,7 @@ final class RecordReader {
         load.begin(in.spot(in.start()));
         int before = load.faults().count();
         int start = in.start();
-        Parts parts = new Parts();
+        Parts parts = section.shape().parts();
         try {
             section.shape()
                     .read(in, parts)

@@ -54,7 +54,7 @@ sealed interface Shape<T>
             if (in.token() != JsonToken.VALUE_STRING) {
                 return in.wrong(expected);
             }
-            return in.text().flatMap(text -> in.made(expected, () -> make.apply(checked(text))));
+            return in.made(this, text -> in.made(expected, () -> make.apply(checked(text))));
         }
 
         private String checked(String text) {
@@ -87,7 +87,7 @@ sealed interface Shape<T>
             if (in.token() != JsonToken.VALUE_STRING) {
                 return in.wrong(expected());
             }
-            return in.text().flatMap(text -> find(text, in));
+            return in.made(this, text -> find(text, in));
         }
 
         private Optional<T> find(String text, Reading in) {

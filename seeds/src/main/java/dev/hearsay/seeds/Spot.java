@@ -54,6 +54,15 @@ public final class Spot implements Layout {
         return in.words(start, end);
     }
 
+    /** Whether it holds nothing but blanks and tabs. */
+    public boolean isBlank() {
+        int at = start;
+        while (at < end && (in.units()[at] == ' ' || in.units()[at] == '\t')) {
+            at++;
+        }
+        return at == end;
+    }
+
     /** How many UTF-16 code units it has. */
     public int length() {
         return end - start;

@@ -27,7 +27,7 @@ final class Spots {
 
     /** Reads the object that starts there once more. */
     Spots(SeedText text, LoadLimits limits, int start) {
-        Reading in = new Reading(text, limits, new Faults(limits.problems()), start, text.length());
+        Reading in = new Reading(text, limits, start);
         int depth = 0;
         do {
             JsonToken token = in.next();
