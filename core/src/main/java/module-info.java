@@ -9,7 +9,7 @@ module dev.hearsay.core {
     requires static transitive org.jspecify;
 
     exports dev.hearsay;
-    exports dev.hearsay.agreement;
+    exports dev.hearsay.reliability;
     exports dev.hearsay.balance;
     exports dev.hearsay.network;
     exports dev.hearsay.query;

@@ -1,6 +1,7 @@
 package dev.hearsay;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -90,7 +91,7 @@ public record Actor(
         if ((naming == Naming.NAMED) != heardIn.isEmpty()) {
             throw new MisuseException(
                     "HS-0114",
-                    "Actor '" + id + "' is " + naming
+                    "Actor '" + id + "' is " + naming.name().toLowerCase(Locale.ROOT)
                             + (heardIn.isEmpty()
                                     ? " but belongs to no source."
                                     : " but belongs to source '" + heardIn.get() + "'."),

@@ -33,7 +33,9 @@ public record Channel(Kind kind, Optional<String> title) {
         Texts.readable(title, "The title of a channel");
         if (title.isPresent() && kind != Kind.TEXT && kind != Kind.BROADCAST) {
             throw new MisuseException(
-                    "HS-0110", "Only a text or a broadcast has a title.", "Use Channel.text(title) or drop the title.");
+                    "HS-0110",
+                    "Only a text or a broadcast has a title.",
+                    "Let it be a text or a broadcast, or drop the title.");
         }
     }
 

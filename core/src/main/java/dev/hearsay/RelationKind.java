@@ -1,5 +1,6 @@
 package dev.hearsay;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -67,7 +68,8 @@ public record RelationKind(
         if (weight != 0 && Math.signum(weight) != sign.value()) {
             throw new MisuseException(
                     "HS-0113",
-                    "Relation kind '" + id + "' is " + sign + " but weighs " + weight + ".",
+                    "Relation kind '" + id + "' is " + sign.name().toLowerCase(Locale.ROOT) + " but weighs " + weight
+                            + ".",
                     "Give sign and weight the same direction, or weight 0.");
         }
         if (parent.equals(Optional.of(id)) || opposite.equals(Optional.of(id))) {

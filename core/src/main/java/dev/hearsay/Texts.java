@@ -102,9 +102,7 @@ final class Texts {
         readable(value, what);
         if (!isOneShortLine(value)) {
             throw new MisuseException(
-                    "HS-0103",
-                    what + " must be one line of at most 256 characters without blanks at its ends.",
-                    "Shorten or trim it.");
+                    "HS-0103", what + " must be one trimmed line of at most 256 characters.", "Shorten or trim it.");
         }
         return value;
     }

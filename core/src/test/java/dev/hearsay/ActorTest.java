@@ -48,13 +48,13 @@ class ActorTest {
     void justVoicesWithoutANameBelongToASource() {
         String remedy = " Unnamed and collective voices belong to the source they are heard in, named actors to none.";
         assertEquals(
-                "HS-0114 Actor 'iran' is UNNAMED but belongs to no source." + remedy,
+                "HS-0114 Actor 'iran' is unnamed but belongs to no source." + remedy,
                 Refusal.of(() -> of(Actor.Naming.UNNAMED, Optional.empty())));
         assertEquals(
-                "HS-0114 Actor 'iran' is COLLECTIVE but belongs to no source." + remedy,
+                "HS-0114 Actor 'iran' is collective but belongs to no source." + remedy,
                 Refusal.of(() -> of(Actor.Naming.COLLECTIVE, Optional.empty())));
         assertEquals(
-                "HS-0114 Actor 'iran' is NAMED but belongs to source 'wire'." + remedy,
+                "HS-0114 Actor 'iran' is named but belongs to source 'wire'." + remedy,
                 Refusal.of(() -> of(Actor.Naming.NAMED, Optional.of(new Source.Id("wire")))));
     }
 

@@ -93,7 +93,8 @@ class AttributionTest {
 
     @Test
     void onlyATextOrABroadcastHasATitle() {
-        String expected = "HS-0110 Only a text or a broadcast has a title. Use Channel.text(title) or drop the title.";
+        String expected =
+                "HS-0110 Only a text or a broadcast has a title. Let it be a text or a broadcast, or drop the title.";
         assertEquals(expected, Refusal.of(() -> new Channel(Channel.Kind.TOLD, Optional.of("T"))));
         assertEquals(expected, Refusal.of(() -> new Channel(Channel.Kind.NOT_STATED, Optional.of("T"))));
         assertEquals(Optional.of("T"), Channel.broadcast("T").title());

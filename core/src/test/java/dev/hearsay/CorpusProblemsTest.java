@@ -307,7 +307,7 @@ class CorpusProblemsTest {
                 .open(Reference.to(OWN.voice().actor()))
                 .add(torn);
         assertEquals(
-                List.of("HS-1009 Claim 'c-1' both affirms and denies 'iran borders russia', which holds both ways."
+                List.of("HS-1009 Claim 'c-1' affirms and denies 'iran borders russia', which is symmetric."
                         + " Split it into two claims."),
                 told(builder));
     }

@@ -230,8 +230,7 @@ final class NaiveCheck {
             if (symmetric && assertion.affirmed() && claim.assertions().contains(contrary)) {
                 problems.add(Problem.error(
                                 "HS-1009",
-                                "Claim '" + claim.id() + "' both affirms and denies '" + relation
-                                        + "', which holds both ways.",
+                                "Claim '" + claim.id() + "' affirms and denies '" + relation + "', which is symmetric.",
                                 "Split it into two claims.")
                         .concerning(Reference.to(claim.id()), "/assertions")
                         .expecting("each relation affirmed or denied", "'" + relation + "' both ways round"));

@@ -32,7 +32,7 @@ class RelationKindTest {
     @Test
     void theWeightHasTheDirectionOfTheSign() {
         assertEquals(
-                "HS-0113 Relation kind 'k' is POSITIVE but weighs -2.0."
+                "HS-0113 Relation kind 'k' is positive but weighs -2.0."
                         + " Give sign and weight the same direction, or weight 0.",
                 Refusal.of(() -> RelationKind.of("k", "k", Sign.POSITIVE, -2)));
         assertEquals("HS-0113", Refusal.codeOf(() -> RelationKind.of("k", "k", Sign.NEUTRAL, 0.5)));

@@ -132,7 +132,7 @@ class TextsTest {
     void anIdIsOneLineOfAtMost256Characters(Map.Entry<String, Function<String, Object>> id) {
         for (String wrong : List.of(" a", "a ", "a\nb", "a\tb", "a\r", "\u2003a", "x".repeat(257))) {
             assertEquals(
-                    "HS-0103 " + id.getKey() + " must be one line of at most 256 characters without blanks at its ends."
+                    "HS-0103 " + id.getKey() + " must be one trimmed line of at most 256 characters."
                             + " Shorten or trim it.",
                     Refusal.of(() -> id.getValue().apply(wrong)));
         }

@@ -1,5 +1,6 @@
 package dev.hearsay.balance;
 
+import dev.hearsay.coded.Patience;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.stream.IntStream;

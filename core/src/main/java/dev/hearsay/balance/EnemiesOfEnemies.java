@@ -2,6 +2,7 @@ package dev.hearsay.balance;
 
 import dev.hearsay.MisuseException;
 import dev.hearsay.Sign;
+import dev.hearsay.coded.Patience;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;

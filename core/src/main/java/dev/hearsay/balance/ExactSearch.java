@@ -1,5 +1,6 @@
 package dev.hearsay.balance;
 
+import dev.hearsay.coded.Patience;
 import java.util.Arrays;
 
 /**

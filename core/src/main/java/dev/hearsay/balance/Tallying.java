@@ -6,6 +6,7 @@ import dev.hearsay.Directory;
 import dev.hearsay.Relation;
 import dev.hearsay.RelationKind;
 import dev.hearsay.Sign;
+import dev.hearsay.coded.Patience;
 import dev.hearsay.query.Alliances;
 import dev.hearsay.query.Answer;
 import dev.hearsay.query.Field;

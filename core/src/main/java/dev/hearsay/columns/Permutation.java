@@ -10,11 +10,6 @@ public final class Permutation {
         this.olds = olds;
     }
 
-    /** No change of order. */
-    public static Permutation none(int rows) {
-        return new Permutation(Sorting.places(rows));
-    }
-
     /** How many rows. */
     public int size() {
         return olds.length;

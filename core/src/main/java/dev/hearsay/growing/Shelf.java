@@ -4,9 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
@@ -102,12 +100,5 @@ public final class Shelf<K extends Comparable<? super K>, V> {
         for (int i = layers.size() - 1; i >= 0; i--) {
             layers.get(i).forEach(layers.subList(i + 1, layers.size()), visitor);
         }
-    }
-
-    /** Every entry, by key, as a map of the caller's own; O(n log n). */
-    public NavigableMap<K, V> entries() {
-        NavigableMap<K, V> all = new TreeMap<>();
-        forEach(all::put);
-        return all;
     }
 }

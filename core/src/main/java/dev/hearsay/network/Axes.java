@@ -76,10 +76,8 @@ record Axes(
 
         Optional<Axes> axes() {
             Qualifier qualifier = design.weighing().qualifier();
-            Optional<Joint> second = Joint.of(design.second(), qualifier);
-            Optional<Joint> first = second.isPresent() ? Optional.empty() : Joint.of(design.first(), qualifier);
-            add(design.first(), first);
-            add(design.second(), second);
+            add(design.first(), Joint.ofFirst(design));
+            add(design.second(), Joint.ofSecond(design));
             if (levelField < 0 && !qualifier.isSameAs(Qualifier.NONE)) {
                 if (qualifier.field().isEmpty() || isIgnoring()) {
                     return Optional.empty();

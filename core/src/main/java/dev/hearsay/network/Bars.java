@@ -10,19 +10,19 @@ import java.util.List;
  */
 public final class Bars {
 
-    private final Counts counts;
+    private final StatementCounts counts;
     private final Labels nodes;
     private final List<Object> levels;
     private final int[][] statements;
 
-    private Bars(Counts counts, Labels nodes, List<Object> levels, int[][] statements) {
+    private Bars(StatementCounts counts, Labels nodes, List<Object> levels, int[][] statements) {
         this.counts = counts;
         this.nodes = nodes;
         this.levels = levels;
         this.statements = statements;
     }
 
-    static Bars of(Counts counts, List<Object> levels) {
+    static Bars of(StatementCounts counts, List<Object> levels) {
         Labels nodes = new Labels(counts.first().keySet());
         Labels all = new Labels(counts.second().keySet());
         Tensor tensor = counts.tensor(nodes, all, levels.size());

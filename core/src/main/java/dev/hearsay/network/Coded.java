@@ -20,7 +20,7 @@ import org.eclipse.collections.impl.set.mutable.primitive.LongHashSet;
  * Statements of which all is told by fields, counted by the store, which keeps these as numbers. What comes of it is what comes of
  * {@linkplain Told statements one by one}; it only takes less time, and no object for each claim.
  */
-final class Coded implements Counts {
+final class Coded implements StatementCounts {
 
     private final NetworkDesign design;
     private final Answer answer;
@@ -30,13 +30,16 @@ final class Coded implements Counts {
     private final Codes first;
     private final Codes second;
 
+    /** Those of claims that do not count too, where these make isolates. */
+    private final Optional<Coded> all;
+
     /** For each combination, the place of its level. */
     private final int[] levelOf;
 
     /** For each combination, how many statements it stands for. */
     private final int[] statements;
 
-    private Coded(NetworkDesign design, Answer answer, Axes axes, List<Object> levels) {
+    private Coded(NetworkDesign design, Answer answer, Axes axes, List<Object> levels, Optional<Coded> all) {
         this.design = design;
         this.answer = answer;
         this.axes = axes;
@@ -44,6 +47,7 @@ final class Coded implements Counts {
         this.combined = CodedAnswer.of(answer).combined(axes.fields());
         this.first = new Codes(combined, 0, axes.label(0));
         this.second = new Codes(combined, 1, axes.label(1));
+        this.all = all;
         this.levelOf = levelOf();
         this.statements = statements();
     }
@@ -57,10 +61,10 @@ final class Coded implements Counts {
                 .orElse(answer);
         return axes.filter(of -> of.tellsAllOf(answer)).map(of -> {
             List<Object> levels = levels(design, answer, of);
-            Coded counts = new Coded(design, counted, of, levels);
-            boolean more = design.selection().isolates() && counted != answer;
-            return DiscourseNetwork.of(
-                    design, more ? new Isolated(counts, new Coded(design, answer, of, levels)) : counts, levels);
+            Optional<Coded> all = design.selection().keepsIsolates() && counted != answer
+                    ? Optional.of(new Coded(design, answer, of, levels, Optional.empty()))
+                    : Optional.empty();
+            return DiscourseNetwork.of(design, new Coded(design, counted, of, levels, all), levels);
         });
     }
 
@@ -139,15 +143,15 @@ final class Coded implements Counts {
 
     @Override
     public Map<String, Integer> first() {
-        return by(first);
+        return by(first, all.map(Coded::first));
     }
 
     @Override
     public Map<String, Integer> second() {
-        return by(second);
+        return by(second, all.map(Coded::second));
     }
 
-    private Map<String, Integer> by(Codes codes) {
+    private Map<String, Integer> by(Codes codes, Optional<Map<String, Integer>> ofAll) {
         int[] sums = new int[codes.meanings().size()];
         for (int place = 0; place < statements.length; place++) {
             if (statements[place] > 0) {
@@ -155,6 +159,7 @@ final class Coded implements Counts {
             }
         }
         Map<String, Integer> by = new HashMap<>();
+        ofAll.ifPresent(more -> more.keySet().forEach(label -> by.put(label, 0)));
         for (int code = 0; code < sums.length; code++) {
             if (sums[code] > 0) {
                 by.put(codes.meanings().get(code).toString(), sums[code]);
@@ -196,44 +201,5 @@ final class Coded implements Counts {
         return values.isEmpty()
                 ? Condition.oneOf(List.of())
                 : new Condition.Is<>((Field<V>) mode.field().orElseThrow(), (List<V>) values);
-    }
-
-    /** What counts, and beside it nodes that have nothing that does. */
-    private record Isolated(Coded counted, Coded all) implements Counts {
-
-        @Override
-        public Directory directory() {
-            return counted.directory();
-        }
-
-        @Override
-        public int size() {
-            return counted.size();
-        }
-
-        @Override
-        public Map<String, Integer> first() {
-            return with(all.first(), counted.first());
-        }
-
-        @Override
-        public Map<String, Integer> second() {
-            return with(all.second(), counted.second());
-        }
-
-        private static Map<String, Integer> with(Map<String, Integer> all, Map<String, Integer> counted) {
-            all.replaceAll((label, count) -> counted.getOrDefault(label, 0));
-            return all;
-        }
-
-        @Override
-        public Tensor tensor(Labels first, Labels second, int levels) {
-            return counted.tensor(first, second, levels);
-        }
-
-        @Override
-        public Answer claims(Collection<String> first, Collection<String> second) {
-            return counted.claims(first, second);
-        }
     }
 }

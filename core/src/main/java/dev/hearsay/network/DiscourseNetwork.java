@@ -18,14 +18,19 @@ import java.util.stream.Collectors;
 public final class DiscourseNetwork {
 
     private final NetworkDesign design;
-    private final Counts counts;
+    private final StatementCounts counts;
     private final Tensor tensor;
     private final Labels rows;
     private final Labels concepts;
     private final double[] weights;
 
     private DiscourseNetwork(
-            NetworkDesign design, Counts counts, Tensor tensor, Labels rows, Labels concepts, double... weights) {
+            NetworkDesign design,
+            StatementCounts counts,
+            Tensor tensor,
+            Labels rows,
+            Labels concepts,
+            double... weights) {
         this.design = design;
         this.counts = counts;
         this.tensor = tensor;
@@ -34,7 +39,7 @@ public final class DiscourseNetwork {
         this.weights = weights;
     }
 
-    static DiscourseNetwork of(NetworkDesign design, Counts counts, List<Object> levels) {
+    static DiscourseNetwork of(NetworkDesign design, StatementCounts counts, List<Object> levels) {
         int least = design.selection().leastStatements();
         Labels rows = labels(counts.first(), least);
         Labels concepts = labels(counts.second(), design.oneMode() ? 0 : least);

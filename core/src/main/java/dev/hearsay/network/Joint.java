@@ -44,9 +44,20 @@ record Joint(
                             .map(Qualifier::number)
                             .orElseThrow()));
 
-    /** What a mode has in common with a qualifier, if they have. */
+    /** What a design's second mode has in common with its qualifier, if they have. */
+    static Optional<Joint> ofSecond(NetworkDesign design) {
+        return of(design.second(), design.weighing().qualifier());
+    }
+
+    /** What its first mode has in common with it, unless the second one has. */
+    static Optional<Joint> ofFirst(NetworkDesign design) {
+        return ofSecond(design).isPresent()
+                ? Optional.empty()
+                : of(design.first(), design.weighing().qualifier());
+    }
+
     @SuppressWarnings("ReferenceEquality") // constants
-    static Optional<Joint> of(Mode mode, Qualifier qualifier) {
+    private static Optional<Joint> of(Mode mode, Qualifier qualifier) {
         return ALL.stream()
                 .filter(joint -> joint.mode == mode && joint.qualifier.isSameAs(qualifier))
                 .findFirst();

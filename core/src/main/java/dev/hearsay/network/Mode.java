@@ -73,7 +73,7 @@ public final class Mode {
 
     /** What is known of a node. */
     Map<String, String> attributes(String label, Directory directory) {
-        return field.map(of -> Attributes.of(of, label, directory)).orElse(Map.of());
+        return field.map(of -> Profile.of(of, label, directory)).orElse(Map.of());
     }
 
     /** The labels of a claim's nodes. */

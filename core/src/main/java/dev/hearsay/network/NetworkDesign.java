@@ -1,5 +1,7 @@
 package dev.hearsay.network;
 
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
 import dev.hearsay.Claim;
 import dev.hearsay.MisuseException;
 import dev.hearsay.query.Answer;
@@ -43,13 +45,13 @@ import java.util.function.Function;
  * two levels 1 stands for the greater alone, 2 for the lesser alone, 3 for both (combine); divided by what the row (activity) or the column
  * (prominence) has of statements, or, for combine, of cells that are not 0. A weight that would be divided by 0 is 0.
  *
- * @param oneMode whether nodes of one mode are joined, rather than those of two
+ * @param kind what is joined
  * @param first the nodes; in two-mode networks the rows
  * @param second by what they are joined; in two-mode networks the columns
  * @param weighing how statements become weights
  * @param selection which statements, nodes and edges count
  */
-public record NetworkDesign(boolean oneMode, Mode first, Mode second, Weighing weighing, Selection selection) {
+public record NetworkDesign(Kind kind, Mode first, Mode second, Weighing weighing, Selection selection) {
 
     /**
      * How statements become weights.
@@ -73,53 +75,74 @@ public record NetworkDesign(boolean oneMode, Mode first, Mode second, Weighing w
         }
     }
 
+    /** What is joined, and what is defined for it. */
+    public enum Kind {
+
+        /** The nodes of one mode, by what they have in common. */
+        ONE_MODE(
+                "one-mode",
+                ImmutableList.of(
+                        Aggregation.IGNORE, Aggregation.CONGRUENCE, Aggregation.CONFLICT, Aggregation.SUBTRACT),
+                ImmutableList.of(
+                        Normalisation.NONE, Normalisation.AVERAGE, Normalisation.JACCARD, Normalisation.COSINE)),
+
+        /** The nodes of two modes, by the statements that have both. */
+        TWO_MODE(
+                "two-mode",
+                ImmutableList.of(Aggregation.IGNORE, Aggregation.SUBTRACT, Aggregation.COMBINE),
+                ImmutableList.of(Normalisation.NONE, Normalisation.ACTIVITY, Normalisation.PROMINENCE));
+
+        private final String words;
+        private final ImmutableList<Aggregation> aggregations;
+        private final ImmutableList<Normalisation> normalisations;
+
+        Kind(String words, ImmutableList<Aggregation> aggregations, ImmutableList<Normalisation> normalisations) {
+            this.words = words;
+            this.aggregations = aggregations;
+            this.normalisations = normalisations;
+        }
+
+        private void check(Weighing weighing) {
+            check(weighing.aggregation(), aggregations);
+            check(weighing.normalisation(), normalisations);
+        }
+
+        private void check(Enum<?> asked, List<? extends Enum<?>> defined) {
+            if (!defined.contains(asked)) {
+                int last = defined.size() - 1;
+                throw new MisuseException(
+                        "HS-0341",
+                        asked + " has no definition for a " + words + " network.",
+                        "Use " + Joiner.on(", ").join(defined.subList(0, last)) + " or " + defined.get(last) + ".");
+            }
+        }
+    }
+
     /** One node for all claims. */
     private static final Mode ALL = Mode.of("all", claim -> List.of("all"));
 
-    /** Refuses what has no definition: {@code HS-0341}. */
+    /** Refuses what has no definition for the kind of network: {@code HS-0341}. */
     public NetworkDesign {
-        checkAggregation(oneMode, weighing.aggregation());
-        checkNormalisation(oneMode, weighing.normalisation());
+        kind.check(weighing);
     }
 
-    private static void checkAggregation(boolean oneMode, Aggregation aggregation) {
-        boolean defined = switch (aggregation) {
-            case IGNORE, SUBTRACT -> true;
-            case CONGRUENCE, CONFLICT -> oneMode;
-            case COMBINE -> !oneMode;
-        };
-        if (!defined) {
-            throw refused("The aggregation " + aggregation, "Use IGNORE or SUBTRACT, or a network of the other kind.");
-        }
-    }
-
-    private static void checkNormalisation(boolean oneMode, Normalisation normalisation) {
-        boolean defined = switch (normalisation) {
-            case NONE -> true;
-            case AVERAGE, JACCARD, COSINE -> oneMode;
-            case ACTIVITY, PROMINENCE -> !oneMode;
-        };
-        if (!defined) {
-            throw refused("The normalisation " + normalisation, "Use NONE, or a network of the other kind.");
-        }
-    }
-
-    private static MisuseException refused(String what, String remedy) {
-        return new MisuseException("HS-0341", what + " has no definition for this kind of network.", remedy);
+    /** Whether the nodes of one mode are joined, so that the network is symmetric. */
+    public boolean oneMode() {
+        return kind == Kind.ONE_MODE;
     }
 
     /** Nodes of a mode, joined by what they have in common; without a qualifier. */
     public static NetworkDesign oneMode(Mode nodes, Mode via) {
-        return plain(true, nodes, via);
+        return plain(Kind.ONE_MODE, nodes, via);
     }
 
     /** Nodes of two modes, the rows and the columns, joined by the statements that have both; without a qualifier. */
     public static NetworkDesign twoMode(Mode rows, Mode columns) {
-        return plain(false, rows, columns);
+        return plain(Kind.TWO_MODE, rows, columns);
     }
 
-    private static NetworkDesign plain(boolean oneMode, Mode first, Mode second) {
-        return new NetworkDesign(oneMode, first, second, Weighing.PLAIN, Selection.ALL);
+    private static NetworkDesign plain(Kind kind, Mode first, Mode second) {
+        return new NetworkDesign(kind, first, second, Weighing.PLAIN, Selection.ALL);
     }
 
     /** The same with levels, and how they count. */
@@ -133,11 +156,11 @@ public record NetworkDesign(boolean oneMode, Mode first, Mode second, Weighing w
     }
 
     private NetworkDesign with(Weighing other) {
-        return new NetworkDesign(oneMode, first, second, other, selection);
+        return new NetworkDesign(kind, first, second, other, selection);
     }
 
     private NetworkDesign with(Selection other) {
-        return new NetworkDesign(oneMode, first, second, weighing, other);
+        return new NetworkDesign(kind, first, second, weighing, other);
     }
 
     /** The same, where statements that say the same count as told. */
@@ -173,7 +196,8 @@ public record NetworkDesign(boolean oneMode, Mode first, Mode second, Weighing w
     /**
      * The network of an answer's claims.
      *
-     * @throws MisuseException {@code HS-0342} if it would have more than {@value Weights#MOST_CELLS} cells, before any is made
+     * @throws MisuseException {@code HS-0342} if it would have more than {@value Weights#MOST_CELLS} cells, before any is made; {@code
+     *     HS-0343} if more levels than 52 are to be combined; {@code HS-0345} if a level lies outside the scale that is stated
      */
     public DiscourseNetwork of(Answer answer) {
         return Coded.of(this, answer).orElseGet(() -> {
@@ -186,7 +210,7 @@ public record NetworkDesign(boolean oneMode, Mode first, Mode second, Weighing w
     public Bars bars(Answer answer) {
         Aggregation how = weighing.qualifier().isSameAs(Qualifier.NONE) ? Aggregation.IGNORE : Aggregation.SUBTRACT;
         NetworkDesign alone = new NetworkDesign(
-                false, first, ALL, new Weighing(weighing.qualifier(), how, Normalisation.NONE), selection);
+                Kind.TWO_MODE, first, ALL, new Weighing(weighing.qualifier(), how, Normalisation.NONE), selection);
         Statements statements = Statements.of(alone, answer);
         List<Object> levels = statements.levels().stream()
                 .filter(level -> !level.equals(Statement.NO_LEVEL))
@@ -208,7 +232,8 @@ public record NetworkDesign(boolean oneMode, Mode first, Mode second, Weighing w
     /**
      * The networks of windows of time, in order.
      *
-     * @throws MisuseException as {@link #of(Answer)}
+     * @throws MisuseException as {@link #of(Answer)}; {@code HS-0346} if there would be more than {@value Windows#MOST_WINDOWS} windows
+     *     of time, {@code HS-0344} if one reached beyond the calendar
      */
     public NetworkSequence over(Windows windows, Answer answer) {
         return windows.sequence(this, Statements.of(this, answer));

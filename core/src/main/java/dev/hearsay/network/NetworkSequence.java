@@ -16,15 +16,17 @@ public record NetworkSequence(List<Slice> slices) implements Iterable<NetworkSeq
     /**
      * A window and its network; the moments are empty where no claim of it is dated.
      *
-     * @param start its first moment
+     * @param start its first moment, which is one of it
      * @param middle the moment around which it lies; of a fixed window the first one
      * @param stop its last moment; of a fixed window of time the first one after it
+     * @param stopIncluded whether {@code stop} is a moment of it: not in fixed windows of time
      * @param network its network
      */
     public record Slice(
             Optional<LocalDateTime> start,
             Optional<LocalDateTime> middle,
             Optional<LocalDateTime> stop,
+            boolean stopIncluded,
             DiscourseNetwork network) {}
 
     /** Copies the windows. */

@@ -27,11 +27,11 @@ public final class Qualifier {
 
     /** The stance on the topic, from -1 for opposition to 1 for support; where a mode is {@link Mode#TOPIC}, on that topic. */
     public static final Qualifier STANCE =
-            of("stance", Kind.GRADED, new Told<>(Field.STANCE, Qualifier::number), Optional.of(new Scale(-1, 1)));
+            of("stance", Kind.GRADED, new Read<>(Field.STANCE, Qualifier::number), Optional.of(new Scale(-1, 1)));
 
     /** The sign of an affirmed relation, from -1 to 1; where a mode is {@link Mode#KIND}, of that kind. */
     public static final Qualifier POLARITY =
-            of("polarity", Kind.GRADED, new Told<>(Field.SIGN, Qualifier::number), Optional.of(new Scale(-1, 1)));
+            of("polarity", Kind.GRADED, new Read<>(Field.SIGN, Qualifier::number), Optional.of(new Scale(-1, 1)));
 
     /** What a claim does with what it says. */
     public static final Qualifier MODALITY = text(Field.MODALITY);
@@ -45,33 +45,43 @@ public final class Qualifier {
     }
 
     /** The least and the greatest level there may be. */
-    record Scale(int least, int greatest) {}
+    record Scale(int least, int greatest) {
+
+        boolean has(int level) {
+            return least <= level && level <= greatest;
+        }
+
+        @Override
+        public String toString() {
+            return "from " + least + " to " + greatest;
+        }
+    }
 
     private final String name;
     private final Kind kind;
-    private final Optional<Told<?>> told;
+    private final Optional<Read<?>> read;
     private final BiFunction<Claim, Directory, Collection<?>> levels;
     private final Optional<Scale> scale;
 
     private Qualifier(
             String name,
             Kind kind,
-            Optional<Told<?>> told,
+            Optional<Read<?>> read,
             BiFunction<Claim, Directory, Collection<?>> levels,
             Optional<Scale> scale) {
         this.name = name;
         this.kind = kind;
-        this.told = told;
+        this.read = read;
         this.levels = levels;
         this.scale = scale;
     }
 
-    private static Qualifier of(String name, Kind kind, Told<?> told, Optional<Scale> scale) {
-        return new Qualifier(name, kind, Optional.of(told), told::levels, scale);
+    private static Qualifier of(String name, Kind kind, Read<?> read, Optional<Scale> scale) {
+        return new Qualifier(name, kind, Optional.of(read), read::levels, scale);
     }
 
     /** Levels that are told by the values of a field. */
-    private record Told<V>(Field<V> field, Function<V, Object> meaning) {
+    private record Read<V>(Field<V> field, Function<V, Object> meaning) {
 
         Collection<?> levels(Claim claim, Directory directory) {
             return field.values(claim, directory).stream()
@@ -111,36 +121,49 @@ public final class Qualifier {
 
     /** The values of a field, as texts. */
     public static Qualifier text(Field<?> field) {
-        return of(field.name(), Kind.TEXT, new Told<>(field, Object::toString), Optional.empty());
+        return of(field.name(), Kind.TEXT, new Read<>(field, Object::toString), Optional.empty());
     }
 
     /**
-     * The same numbers on a stated scale, whatever levels occur.
+     * The same numbers on a stated scale, whatever levels occur; a network with levels outside of it is refused, {@code HS-0345}.
      *
      * @throws MisuseException {@code HS-0340} if the scale has no range, or the levels are texts
      */
     public Qualifier onScale(int least, int greatest) {
-        if (kind == Kind.TEXT || least >= greatest) {
+        if (kind == Kind.TEXT) {
+            throw new MisuseException(
+                    "HS-0340", "The levels of " + name + " are texts, which have no scale.", "Give a number a scale.");
+        } else if (least >= greatest) {
             throw new MisuseException(
                     "HS-0340",
-                    "The qualifier " + name + " has no scale from " + least + " to " + greatest + ".",
-                    "Give a number's least and greatest level.");
+                    "The scale of " + name + " from " + least + " to " + greatest + " has no range.",
+                    "Give the least level and a greater one.");
         }
-        return new Qualifier(name, kind, told, levels, Optional.of(new Scale(least, greatest)));
+        return new Qualifier(name, kind, read, levels, Optional.of(new Scale(least, greatest)));
     }
 
     boolean isText() {
         return kind == Kind.TEXT;
     }
 
-    /** Every level that counts, given those that occur; some count whether or not they occur. */
+    /** Every level that counts, given those that occur, in order; some count whether or not they occur. */
     List<Object> all(List<Object> observed) {
+        observed.forEach(this::check);
         return kind == Kind.BINARY || kind == Kind.GRADED
                 ? scale.stream()
                         .flatMapToInt(of -> IntStream.rangeClosed(of.least(), of.greatest()))
                         .<Object>mapToObj(level -> level)
                         .toList()
                 : observed;
+    }
+
+    private void check(Object level) {
+        if (scale.isPresent() && !scale.get().has((int) level)) {
+            throw new MisuseException(
+                    "HS-0345",
+                    "The level " + level + " lies outside the scale of " + name + ", which is " + scale.get() + ".",
+                    "State a scale that has all levels, or read no level where there is none.");
+        }
     }
 
     /** How far two levels are apart, from 0 to 1; texts are the same or not. */
@@ -191,12 +214,12 @@ public final class Qualifier {
 
     /** The field whose values are the levels; empty where they are whatever a caller reads. */
     Optional<Field<?>> field() {
-        return told.map(Told::field);
+        return read.map(Read::field);
     }
 
     /** The level that a value of the field stands for. */
     Object level(Object value) {
-        return told.orElseThrow().level(value);
+        return read.orElseThrow().level(value);
     }
 
     /** Whether it reads the same of claims, on whatever scale. */

@@ -12,7 +12,7 @@ import java.util.function.Function;
  * Which statements, nodes and edges of a network count.
  *
  * @param duplicates which statements count once only
- * @param isolates whether nodes without a statement that counts are kept
+ * @param isolates what becomes of nodes without a statement that counts
  * @param excluded claims that do not count
  * @param leastStatements how many statements a node must have
  * @param leastWeight what an edge must weigh, whatever its sign; lesser ones weigh 0
@@ -20,20 +20,39 @@ import java.util.function.Function;
  */
 public record Selection(
         Duplicates duplicates,
-        boolean isolates,
+        Isolates isolates,
         Optional<Condition> excluded,
         int leastStatements,
         double leastWeight,
         Function<Claim, Optional<LocalDateTime>> dates) {
 
+    /** What becomes of nodes without a statement that counts. */
+    public enum Isolates {
+        /** They are no nodes. */
+        LEFT_OUT,
+        /** They are nodes without edges. */
+        KEPT
+    }
+
     /** Everything, on the last day on which a claim may have been said. */
-    static final Selection ALL = new Selection(Duplicates.KEPT, false, Optional.empty(), 0, 0, Selection::lastDay);
+    static final Selection ALL =
+            new Selection(Duplicates.KEPT, Isolates.LEFT_OUT, Optional.empty(), 0, 0, Selection::lastDay);
 
     /** Refuses thresholds below 0: {@code HS-0340}. */
     public Selection {
-        if (leastStatements < 0 || !(leastWeight >= 0)) {
-            throw new MisuseException("HS-0340", "A threshold is below 0.", "Use 0 or more.");
+        check("number of statements of a node", leastStatements);
+        check("weight of an edge", leastWeight);
+    }
+
+    private static void check(String what, Number least) {
+        if (!(least.doubleValue() >= 0)) {
+            throw new MisuseException("HS-0340", least + " is no least " + what + ".", "Use 0 or more.");
         }
+    }
+
+    /** Whether nodes without a statement that counts are kept. */
+    public boolean keepsIsolates() {
+        return isolates == Isolates.KEPT;
     }
 
     /** Whether claims are dated by when they were said. */
@@ -51,7 +70,7 @@ public record Selection(
     }
 
     Selection withIsolates() {
-        return new Selection(duplicates, true, excluded, leastStatements, leastWeight, dates);
+        return new Selection(duplicates, Isolates.KEPT, excluded, leastStatements, leastWeight, dates);
     }
 
     Selection excluding(Condition condition) {

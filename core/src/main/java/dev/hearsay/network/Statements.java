@@ -21,22 +21,21 @@ import java.util.function.Predicate;
 record Statements(NetworkDesign design, Answer answer, List<Statement> all, List<Object> levels) {
 
     static Statements of(NetworkDesign design, Answer answer) {
-        return of(design, answer, Coding::statements);
+        return of(design, answer, Reading::statements);
     }
 
     /** Claims that lack a node or a level make statements too. */
     static Statements ofAll(NetworkDesign design, Answer answer) {
-        return of(design, answer, Coding::events);
+        return of(design, answer, Reading::events);
     }
 
-    private static Statements of(
-            NetworkDesign design, Answer answer, BiFunction<Coding, Claim, List<Statement>> reading) {
+    private static Statements of(NetworkDesign design, Answer answer, BiFunction<Reading, Claim, List<Statement>> how) {
         List<Statement> all = new ArrayList<>();
         Set<Object> levels = new TreeSet<>(design.weighing().qualifier().order());
-        Coding coding = new Coding(design, answer.directory());
+        Reading reading = new Reading(design, answer.directory());
         for (Claim claim : answer) {
-            all.addAll(reading.apply(coding, claim));
-            coding.levels(claim).stream()
+            all.addAll(how.apply(reading, claim));
+            reading.levels(claim).stream()
                     .filter(level -> !level.equals(Statement.NO_LEVEL))
                     .forEach(levels::add);
         }

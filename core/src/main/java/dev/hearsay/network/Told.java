@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /** Statements one by one. */
-record Told(Statements of, List<Statement> counted) implements Counts {
+record Told(Statements of, List<Statement> counted) implements StatementCounts {
 
     @Override
     public Directory directory() {
@@ -36,7 +36,7 @@ record Told(Statements of, List<Statement> counted) implements Counts {
 
     private Map<String, Integer> by(Function<Statement, String> label) {
         Map<String, Integer> by = new HashMap<>();
-        if (of.design().selection().isolates()) {
+        if (of.design().selection().keepsIsolates()) {
             of.all().forEach(statement -> by.put(label.apply(statement), 0));
         }
         counted.forEach(statement -> by.merge(label.apply(statement), 1, Integer::sum));

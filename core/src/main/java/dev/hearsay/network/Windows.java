@@ -1,12 +1,17 @@
 package dev.hearsay.network;
 
+import com.google.common.collect.ImmutableSet;
 import dev.hearsay.Claim;
 import dev.hearsay.MisuseException;
+import dev.hearsay.network.NetworkSequence.Slice;
+import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,6 +23,12 @@ import java.util.Optional;
  * excluded; the last may be cut short. Undated claims are in no window of time; among windows of so many claims they come last.
  */
 public final class Windows {
+
+    /** More windows are refused. */
+    static final int MOST_WINDOWS = 100_000;
+
+    /** Units of which no two follow each other. */
+    private static final ImmutableSet<ChronoUnit> ENDLESS = ImmutableSet.of(ChronoUnit.ERAS, ChronoUnit.FOREVER);
 
     private final int size;
     private final Optional<ChronoUnit> unit;
@@ -36,10 +47,25 @@ public final class Windows {
         this.moving = moving;
         this.first = first;
         this.last = last;
-        if (size < 1 || unit.filter(ChronoUnit.FOREVER::equals).isPresent()) {
-            throw new MisuseException(
-                    "HS-0344", "A window of " + size + " cannot be moved.", "Give 1 or more of a calendar unit.");
+        refuse(size < 1, " is empty.", "Give a size of 1 or more.");
+        refuse(
+                unit.filter(ENDLESS::contains).isPresent(),
+                " cannot be followed by another.",
+                "Give a unit from NANOS to MILLENNIA.");
+        refuse(
+                first.isPresent() && last.isPresent() && last.get().isBefore(first.get()),
+                " cannot lie from " + first.orElse(LocalDateTime.MAX) + " to " + last.orElse(LocalDateTime.MIN) + ".",
+                "Give the earlier moment first.");
+    }
+
+    private void refuse(boolean unfit, String why, String remedy) {
+        if (unfit) {
+            throw new MisuseException("HS-0344", "A window of " + size + " " + unitInWords() + why, remedy);
         }
+    }
+
+    private String unitInWords() {
+        return unit.map(ChronoUnit::toString).orElse("claims").toLowerCase(Locale.ROOT);
     }
 
     /** Windows of so many units around each unit; an even number counts as the next odd one. */
@@ -62,81 +88,146 @@ public final class Windows {
         return new Windows(size, Optional.empty(), false, Optional.empty(), Optional.empty());
     }
 
-    /** The same between two moments, both included, whenever the first and the last claim were made. */
+    /**
+     * The same between two moments, both included, whenever the first and the last claim were made; other claims, and undated ones, are in
+     * no window then.
+     */
     public Windows between(LocalDateTime from, LocalDateTime to) {
         return new Windows(size, unit, moving, Optional.of(from), Optional.of(to));
     }
 
     NetworkSequence sequence(NetworkDesign design, Statements statements) {
-        List<Statement> counted = statements.counted();
+        Cutting cutting = new Cutting(design, statements, statements.counted());
+        if (unit.isEmpty()) {
+            return new NetworkSequence(byClaims(cutting));
+        }
         Optional<LocalDateTime> from = first.or(statements::first);
         Optional<LocalDateTime> to = last.or(statements::last);
-        List<NetworkSequence.Slice> slices = new ArrayList<>();
-        if (unit.isEmpty()) {
-            byClaims(design, statements, counted, slices);
-        } else if (from.isPresent() && to.isPresent()) {
-            byTime(from.get(), to.get(), unit.get())
-                    .forEach(span -> slices.add(span.slice(design, statements, counted)));
-        }
-        return new NetworkSequence(slices);
+        return new NetworkSequence(
+                from.isEmpty() || to.isEmpty()
+                        ? List.of()
+                        : spans(from.get(), to.get(), unit.get()).stream()
+                                .map(cutting::slice)
+                                .toList());
     }
 
-    private record Span(LocalDateTime start, LocalDateTime middle, LocalDateTime stop, boolean closed) {
+    // ---- by time
 
-        NetworkSequence.Slice slice(NetworkDesign design, Statements statements, List<Statement> counted) {
-            int from = Statements.place(counted, when -> !when.isBefore(start));
-            int to = Statements.place(counted, when -> closed ? when.isAfter(stop) : !when.isBefore(stop));
-            List<Statement> within = counted.subList(from, Math.max(from, to));
-            return new NetworkSequence.Slice(
-                    Optional.of(start),
-                    Optional.of(middle),
-                    Optional.of(stop),
-                    DiscourseNetwork.of(design, new Told(statements, within), statements.levels()));
+    /** A stretch of time, around or from a moment on; closed if its last moment is one of it. */
+    private record Span(LocalDateTime start, LocalDateTime middle, LocalDateTime stop, boolean closed) {}
+
+    private List<Span> spans(LocalDateTime from, LocalDateTime to, ChronoUnit step) {
+        double each = seconds(step.getDuration()) * (moving ? 1 : size);
+        double many = seconds(Duration.between(from, to)) / each;
+        if (many > MOST_WINDOWS) {
+            throw new MisuseException(
+                    "HS-0346",
+                    String.format(
+                            Locale.ROOT,
+                            "From %s to %s, there are about %.0f windows of %d %s, more than %d.",
+                            from,
+                            to,
+                            many,
+                            size,
+                            unitInWords(),
+                            MOST_WINDOWS),
+                    "Use a greater unit, or less time.");
+        }
+        try {
+            return moving ? movingSpans(from, to, step) : fixedSpans(from, to, step);
+        } catch (DateTimeException | ArithmeticException e) {
+            throw new MisuseException(
+                    "HS-0344",
+                    "A window of " + size + " " + unitInWords() + " reaches beyond the calendar.",
+                    "Give a smaller one.");
         }
     }
 
-    private List<Span> byTime(LocalDateTime from, LocalDateTime to, ChronoUnit step) {
+    private static double seconds(Duration duration) {
+        return duration.getSeconds() + duration.getNano() / 1e9;
+    }
+
+    private List<Span> movingSpans(LocalDateTime from, LocalDateTime to, ChronoUnit step) {
         List<Span> spans = new ArrayList<>();
-        if (moving) {
-            for (LocalDateTime at = from; !at.isAfter(to); at = at.plus(1, step)) {
-                LocalDateTime start = at.minus(size / 2, step);
-                LocalDateTime stop = at.plus(size / 2, step);
-                if (!start.isBefore(from) && !stop.isAfter(to)) {
-                    spans.add(new Span(start, at, stop, true));
-                }
-            }
-        } else {
-            for (int i = 0; !from.plus((long) i * size, step).isAfter(to); i++) {
-                LocalDateTime start = from.plus((long) i * size, step);
-                LocalDateTime stop = from.plus((i + 1L) * size, step);
-                spans.add(new Span(start, start, stop, false));
+        for (LocalDateTime at = from; !at.isAfter(to); at = at.plus(1, step)) {
+            LocalDateTime start = at.minus(size / 2, step);
+            LocalDateTime stop = at.plus(size / 2, step);
+            if (!start.isBefore(from) && !stop.isAfter(to)) {
+                spans.add(new Span(start, at, stop, true));
             }
         }
         return spans;
     }
 
-    private void byClaims(
-            NetworkDesign design, Statements statements, List<Statement> counted, List<NetworkSequence.Slice> slices) {
-        Map<Claim.Id, List<Statement>> byClaim = new LinkedHashMap<>();
-        counted.forEach(statement -> byClaim.computeIfAbsent(statement.claim().id(), id -> new ArrayList<>())
-                .add(statement));
-        List<List<Statement>> claims = List.copyOf(byClaim.values());
-        int length = moving ? size / 2 * 2 + 1 : size;
-        for (int at = 0; at < claims.size(); at += moving ? 1 : length) {
-            int end = Math.min(claims.size(), at + length);
-            if (!moving || at + length <= claims.size()) {
-                slices.add(slice(design, statements, claims.subList(at, end)));
-            }
+    private List<Span> fixedSpans(LocalDateTime from, LocalDateTime to, ChronoUnit step) {
+        List<Span> spans = new ArrayList<>();
+        LocalDateTime start = from;
+        while (!start.isAfter(to)) {
+            LocalDateTime stop = from.plus((spans.size() + 1L) * size, step);
+            spans.add(new Span(start, start, stop, false));
+            start = stop;
         }
+        return spans;
     }
 
-    private static NetworkSequence.Slice slice(
-            NetworkDesign design, Statements statements, List<List<Statement>> claims) {
-        List<Statement> within = claims.stream().flatMap(List::stream).toList();
-        return new NetworkSequence.Slice(
-                within.get(0).when(),
-                claims.get(claims.size() / 2).get(0).when(),
-                within.get(within.size() - 1).when(),
-                DiscourseNetwork.of(design, new Told(statements, within), statements.levels()));
+    // ---- by claims
+
+    private List<Slice> byClaims(Cutting cutting) {
+        List<List<Statement>> claims = cutting.claims(first, last);
+        List<Slice> slices = new ArrayList<>();
+        int length = moving ? size / 2 * 2 + 1 : size;
+        for (int at = 0; at < claims.size(); at += moving ? 1 : length) {
+            int end = (int) Math.min(claims.size(), (long) at + length);
+            if (!moving || end - at == length) {
+                slices.add(cutting.slice(claims.subList(at, end)));
+            }
+        }
+        return slices;
+    }
+
+    /** The statements that count, in order, while they are cut into windows. */
+    private record Cutting(NetworkDesign design, Statements of, List<Statement> counted) {
+
+        /** Within a stretch of time. */
+        Slice slice(Span span) {
+            List<Statement> within = between(span.start(), span.stop(), span.closed());
+            return new Slice(
+                    Optional.of(span.start()),
+                    Optional.of(span.middle()),
+                    Optional.of(span.stop()),
+                    span.closed(),
+                    network(within));
+        }
+
+        private List<Statement> between(LocalDateTime start, LocalDateTime stop, boolean closed) {
+            int from = Statements.place(counted, when -> !when.isBefore(start));
+            int to = Statements.place(counted, when -> closed ? when.isAfter(stop) : !when.isBefore(stop));
+            return counted.subList(from, Math.max(from, to));
+        }
+
+        /** Claim by claim, each as its statements; within a stretch of time, if one is given. */
+        List<List<Statement>> claims(Optional<LocalDateTime> first, Optional<LocalDateTime> last) {
+            List<Statement> some =
+                    first.isPresent() && last.isPresent() ? between(first.get(), last.get(), true) : counted;
+            Map<Claim.Id, List<Statement>> byClaim = new LinkedHashMap<>();
+            some.forEach(statement -> byClaim.computeIfAbsent(statement.claim().id(), id -> new ArrayList<>())
+                    .add(statement));
+            return List.copyOf(byClaim.values());
+        }
+
+        /** Of claims, each as its statements. */
+        Slice slice(List<List<Statement>> claims) {
+            List<Statement> within = claims.stream().flatMap(List::stream).toList();
+            return new Slice(
+                    within.get(0).when(),
+                    claims.get(claims.size() / 2).get(0).when(),
+                    within.get(within.size() - 1).when(),
+                    true,
+                    network(within));
+        }
+
+        private DiscourseNetwork network(List<Statement> within) {
+            return DiscourseNetwork.of(design, new Told(of, within), of.levels());
+        }
     }
 }

@@ -48,6 +48,8 @@ public interface Answer extends Iterable<Claim> {
     /**
      * Visits the claims as dense numbers of the snapshot, without materialising them; {@link #at} gives the claim of one. The
      * order is the same for the same snapshot, and no other is promised.
+     *
+     * @throws dev.hearsay.QuestionStoppedException if there are many and the thread has been interrupted
      */
     void forEachOrdinal(IntConsumer visitor);
 

@@ -107,7 +107,8 @@ public sealed interface Condition {
     }
 
     /**
-     * The claim has a value between two bounds, both included.
+     * The claim has a value between two bounds, both included. A certainty that is {@linkplain dev.hearsay.Certainty#NOT_SAID not said} is neither
+     * more nor less than any, and lies between none.
      *
      * @param <V> the type of the values
      * @param field the field
@@ -123,7 +124,9 @@ public sealed interface Condition {
 
         /** Whether a value lies between the bounds. */
         public boolean holds(V value) {
-            return least.map(bound -> field.order().compare(value, bound) >= 0).orElse(true)
+            return (field.isRanked(value) || (least.isEmpty() && most.isEmpty()))
+                    && least.map(bound -> field.order().compare(value, bound) >= 0)
+                            .orElse(true)
                     && most.map(bound -> field.order().compare(value, bound) <= 0)
                             .orElse(true);
         }

@@ -6,6 +6,7 @@ import dev.hearsay.Attribution;
 import dev.hearsay.Channel;
 import dev.hearsay.Claim;
 import dev.hearsay.Directory;
+import dev.hearsay.MisuseException;
 import dev.hearsay.Source;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,11 +29,19 @@ public record Evidence(Claim claim, Source source, List<String> chain, List<Stri
         words = ImmutableList.copyOf(words);
     }
 
-    /** The evidence for a claim whose records a directory knows. */
+    /**
+     * The evidence for a claim whose records a directory knows. Actors that it does not know are told by their ids.
+     *
+     * @throws MisuseException {@code HS-0327} if it does not know the source
+     */
     public static Evidence of(Claim claim, Directory directory) {
         Source source = directory
                 .source(claim.source())
-                .orElseGet(() -> Source.of(claim.source().value(), "?"));
+                .orElseThrow(() -> new MisuseException(
+                        "HS-0327",
+                        "The directory does not know the source '" + claim.source() + "' of claim '" + claim.id()
+                                + "'.",
+                        "Give the directory of the store that holds the claim."));
         List<String> chain = claim.attribution().chain().stream()
                 .map(speaker -> directory.nameOf(speaker.actor()))
                 .toList();

@@ -161,7 +161,7 @@ public final class Field<V> {
     public static final Field<Modality> MODALITY =
             field("modality", "of modality", Comparator.naturalOrder(), c -> List.of(c.modality()));
 
-    /** How surely the speaker puts it. */
+    /** How surely the speaker puts it; sorted, {@link Certainty#NOT_SAID} comes before the others, but it lies in no range. */
     public static final Field<Certainty> CERTAINTY =
             field("certainty", "of certainty", Comparator.naturalOrder(), c -> List.of(c.certainty()));
 
@@ -266,6 +266,11 @@ public final class Field<V> {
     /** The order of its values. */
     public Comparator<? super V> order() {
         return order;
+    }
+
+    /** Whether a value has a place on the field's scale, and so may lie between bounds. */
+    boolean isRanked(V value) {
+        return value != Certainty.NOT_SAID;
     }
 
     /** The values a claim has, each once, in no promised order. */

@@ -36,12 +36,10 @@ final class Axis<V> {
         int bound();
 
         /** Whether no value that claims have is still without a number. */
-        default boolean isComplete() {
-            return true;
-        }
+        boolean isComplete();
     }
 
-    private record Numbered<V>(Numbering<V> numbering) implements Code<V> {
+    private record Numbered<V>(Numbering<V> numbering, boolean isComplete) implements Code<V> {
 
         @Override
         public V value(int number) {
@@ -56,30 +54,6 @@ final class Axis<V> {
         @Override
         public int bound() {
             return numbering.size();
-        }
-    }
-
-    /** Values that are numbered as they are met. */
-    private record Met<V>(Numbered<V> numbers) implements Code<V> {
-
-        @Override
-        public V value(int number) {
-            return numbers.value(number);
-        }
-
-        @Override
-        public int number(Object value) {
-            return numbers.number(value);
-        }
-
-        @Override
-        public int bound() {
-            return numbers.bound();
-        }
-
-        @Override
-        public boolean isComplete() {
-            return false;
         }
     }
 
@@ -101,6 +75,11 @@ final class Axis<V> {
         public int bound() {
             return topics.size() * stances.size();
         }
+
+        @Override
+        public boolean isComplete() {
+            return true;
+        }
     }
 
     static <V> Axis<V> of(Field<V> field, Snapshot snapshot) {
@@ -109,18 +88,18 @@ final class Axis<V> {
             int index = Keyed.index(field);
             return new Axis<>(
                     field,
-                    new Numbered<>(numbers.of(field)),
+                    new Numbered<>(numbers.of(field), true),
                     segment -> keyed(segment.keyed(index).rows()));
         } else if (field == Field.WORD) {
             return valued(field, numbers.of(field), snapshot);
         } else if (field == Field.VOICE) {
-            return derived(field, new Numbered<>(numbers.actors), Axis::voices);
+            return derived(field, new Numbered<>(numbers.actors, true), Axis::voices);
         } else if (field == Field.INVOLVED) {
-            return derived(field, new Numbered<>(numbers.actors), Axis::involved);
+            return derived(field, new Numbered<>(numbers.actors, true), Axis::involved);
         } else if (field == Field.KIND) {
-            return derived(field, new Numbered<>(numbers.kinds), Axis::kinds);
+            return derived(field, new Numbered<>(numbers.kinds, true), Axis::kinds);
         } else if (field == Field.SAID) {
-            return derived(field, new Numbered<>(numbers.periods), Axis::said);
+            return derived(field, new Numbered<>(numbers.periods, true), Axis::said);
         } else if (field == Field.POSITION) {
             return derived(field, new Placed(numbers.topics, numbers.stances), Axis::positions);
         }
@@ -134,7 +113,7 @@ final class Axis<V> {
 
     private static <V> Axis<V> valued(Field<V> field, Numbering<V> numbering, Snapshot snapshot) {
         return new Axis<>(
-                field, new Met<>(new Numbered<>(numbering)), segment -> valued(field, numbering, segment, snapshot));
+                field, new Numbered<>(numbering, false), segment -> valued(field, numbering, segment, snapshot));
     }
 
     Field<V> field() {

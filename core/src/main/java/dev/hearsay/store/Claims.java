@@ -1,6 +1,7 @@
 package dev.hearsay.store;
 
 import dev.hearsay.Claim;
+import dev.hearsay.coded.Patience;
 import java.util.AbstractList;
 import java.util.Iterator;
 import java.util.NoSuchElementException;

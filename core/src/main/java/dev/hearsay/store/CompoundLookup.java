@@ -5,6 +5,7 @@ import dev.hearsay.columns.RowSet.Sieve;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /** Conditions made of others. */
 final class CompoundLookup {
@@ -60,18 +61,18 @@ final class CompoundLookup {
 
         @Override
         int estimate(Part part) {
-            int least = part.size();
-            for (Lookup lookup : parts) {
-                least = Math.min(least, lookup.estimate(part));
-            }
-            return least;
+            return least(part, lookup -> lookup.estimate(part));
         }
 
         @Override
         int most(Part part) {
+            return least(part, lookup -> lookup.most(part));
+        }
+
+        private int least(Part part, ToIntFunction<Lookup> rows) {
             int least = part.size();
             for (Lookup lookup : parts) {
-                least = Math.min(least, lookup.most(part));
+                least = Math.min(least, rows.applyAsInt(lookup));
             }
             return least;
         }
@@ -132,18 +133,18 @@ final class CompoundLookup {
 
         @Override
         int estimate(Part part) {
-            long total = 0;
-            for (Lookup lookup : parts) {
-                total += lookup.estimate(part);
-            }
-            return (int) Math.min(part.size(), total);
+            return total(part, lookup -> lookup.estimate(part));
         }
 
         @Override
         int most(Part part) {
+            return total(part, lookup -> lookup.most(part));
+        }
+
+        private int total(Part part, ToIntFunction<Lookup> rows) {
             long total = 0;
             for (Lookup lookup : parts) {
-                total += lookup.most(part);
+                total += rows.applyAsInt(lookup);
             }
             return (int) Math.min(part.size(), total);
         }

@@ -1,5 +1,6 @@
 package dev.hearsay.store;
 
+import dev.hearsay.coded.Patience;
 import dev.hearsay.columns.Postings;
 import dev.hearsay.columns.RowSet;
 import dev.hearsay.columns.RowSet.Batches;

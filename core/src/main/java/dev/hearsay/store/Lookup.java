@@ -1,5 +1,6 @@
 package dev.hearsay.store;
 
+import dev.hearsay.coded.Patience;
 import dev.hearsay.columns.RowSet;
 import dev.hearsay.columns.RowSet.Sieve;
 
@@ -47,7 +48,16 @@ abstract class Lookup {
     RowSet among(Part part, RowSet rows) {
         return rows.isQuick() && intersecting(part, rows.size()) < (long) READ * cost(part) * rows.size()
                 ? rows.and(find(part))
-                : rows.sifted(Patience.with(sieve(part)));
+                : rows.sifted(patient(sieve(part)));
+    }
+
+    /** A sieve that stops when its thread is interrupted. */
+    static Sieve patient(Sieve sieve) {
+        Patience patience = new Patience();
+        return (rows, count) -> {
+            patience.spend(count);
+            return sieve.keep(rows, count);
+        };
     }
 
     /** Rows of a dense list are bits that are asked directly; else two lists are walked along together. */

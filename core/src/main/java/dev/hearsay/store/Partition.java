@@ -1,5 +1,6 @@
 package dev.hearsay.store;
 
+import dev.hearsay.coded.Patience;
 import dev.hearsay.columns.RowSet;
 import dev.hearsay.query.Field;
 import java.util.ArrayList;

@@ -151,7 +151,7 @@ final class Ranged {
         List<AskedTriple> candidates = candidates(asked, affirmed);
         return new IndexLookup(
                 segment -> found(candidates, segment)
-                        .sifted(Patience.with(Sieve.of(row -> hasRelation(asked, segment, row)))),
+                        .sifted(Lookup.patient(Sieve.of(row -> hasRelation(asked, segment, row)))),
                 segment -> estimate(candidates, segment));
     }
 

@@ -133,7 +133,7 @@ final class SaidIndex {
     }
 
     /** How many claims are dated; they come first. */
-    int dated() {
+    private int dated() {
         return starts[numbers.length];
     }
 
@@ -165,46 +165,29 @@ final class SaidIndex {
                 : RowSet.NONE;
     }
 
-    /** Visits the distinct times, the newest first, with their claims. */
-    void forEach(RunVisitor visitor) {
-        for (int run = 0; run < numbers.length; run++) {
-            visitor.visit(periods.value(numbers[run]), starts[run], starts[run + 1]);
-        }
-    }
-
-    /** Takes a time and the rows from its first to its end, exclusive. */
-    interface RunVisitor {
-        void visit(Period period, int from, int to);
-    }
-
     RowSet find(Dated asked) {
         int from = asked.range().first().map(SaidIndex::day).orElse(BEFORE_ALL);
         int to = asked.range().last().map(SaidIndex::day).orElse(AFTER_ALL);
-        RowSet ending = RowSet.span(starts[runEndingBy(to)], starts[runEndingBefore(from)]);
+        int newest = runEndingBy(to);
+        int end = Math.max(newest, runEndingBefore(from));
+        RowSet ending = RowSet.span(starts[newest], starts[end]);
+        // Of those that end within the range, some begin before it; of those that end after it, some begin before its
+        // end.
         return asked.match() == Dated.Match.CERTAINLY
-                ? less(ending, run -> firstDays[run] < from)
-                : more(ending, run -> lastDays[run] > to && firstDays[run] <= to);
+                ? ending.minus(imprecise(newest, end, run -> firstDays[run] < from))
+                : ending.or(imprecise(0, newest, run -> firstDays[run] <= to));
     }
 
-    private RowSet less(RowSet ending, IntPredicate which) {
-        List<RowSet> runs = runs(which);
-        return runs.isEmpty() ? ending : ending.minus(RowSet.union(runs));
-    }
-
-    private RowSet more(RowSet ending, IntPredicate which) {
-        List<RowSet> runs = runs(which);
-        return runs.isEmpty() ? ending : ending.or(RowSet.union(runs));
-    }
-
-    private List<RowSet> runs(IntPredicate which) {
-        List<RowSet> found = List.of();
-        for (int run : imprecise) {
-            if (which.test(run)) {
-                found = found.isEmpty() ? new ArrayList<>() : found;
-                found.add(RowSet.span(starts[run], starts[run + 1]));
+    /** The claims of those periods of several days that stand in some runs and pass a test. */
+    private RowSet imprecise(int from, int end, IntPredicate which) {
+        List<RowSet> found = new ArrayList<>();
+        int place = Arrays.binarySearch(imprecise, from);
+        for (int i = place < 0 ? -place - 1 : place; i < imprecise.length && imprecise[i] < end; i++) {
+            if (which.test(imprecise[i])) {
+                found.add(RowSet.span(starts[imprecise[i]], starts[imprecise[i] + 1]));
             }
         }
-        return found;
+        return RowSet.union(found);
     }
 
     /** The first run that ends on a day or before. */

@@ -31,7 +31,7 @@ final class ScanLookup extends Lookup {
 
     @Override
     RowSet among(Part part, RowSet rows) {
-        return rows.sifted(Patience.with(sieve(part)));
+        return rows.sifted(patient(sieve(part)));
     }
 
     @Override

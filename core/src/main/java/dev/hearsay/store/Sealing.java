@@ -2,6 +2,7 @@ package dev.hearsay.store;
 
 import com.google.common.collect.ImmutableList;
 import dev.hearsay.Period;
+import dev.hearsay.coded.Patience;
 import dev.hearsay.columns.Blob;
 import dev.hearsay.columns.Numbering;
 import dev.hearsay.columns.Permutation;

@@ -172,7 +172,7 @@ final class Search {
         if (scans == lookups.size() && !part.isWhole()) {
             sieves.add(Sieve.of(part.visible()));
         }
-        return Patience.with(one(sieves));
+        return Lookup.patient(one(sieves));
     }
 
     private static Sieve counting(Sieve sieve, int step, int[] left) {

@@ -128,11 +128,6 @@ final class Segment {
         return ids.row(id);
     }
 
-    /** The place of a row's claim among those of the segment, by id. */
-    int idRank(int row) {
-        return ids.place(row);
-    }
-
     int compareIds(int row, Segment other, int otherRow) {
         return ids.compare(row, other.ids, otherRow);
     }

@@ -7,6 +7,7 @@ import dev.hearsay.Claim;
 import dev.hearsay.Directory;
 import dev.hearsay.Position;
 import dev.hearsay.Speaker;
+import dev.hearsay.coded.Patience;
 import dev.hearsay.columns.Blob;
 import dev.hearsay.columns.Column;
 import dev.hearsay.columns.Memo;

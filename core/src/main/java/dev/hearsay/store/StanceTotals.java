@@ -3,6 +3,7 @@ package dev.hearsay.store;
 import dev.hearsay.MisuseException;
 import dev.hearsay.Stance;
 import dev.hearsay.coded.CodedAnswer.StanceSums;
+import dev.hearsay.coded.Patience;
 import dev.hearsay.columns.Column;
 import dev.hearsay.columns.RowSet;
 import dev.hearsay.columns.Rows;

@@ -9,6 +9,7 @@ import dev.hearsay.MisuseException;
 import dev.hearsay.RelationKind;
 import dev.hearsay.Sign;
 import dev.hearsay.coded.CodedAnswer;
+import dev.hearsay.coded.Patience;
 import dev.hearsay.columns.RowSet;
 import dev.hearsay.query.Absence;
 import dev.hearsay.query.Answer;
@@ -33,6 +34,8 @@ import java.util.function.IntConsumer;
 
 /** Claims of one snapshot as a set of rows for each of its parts. */
 final class StoredAnswer implements CodedAnswer {
+
+    private static final int BATCH = 1024;
 
     private final Snapshot snapshot;
     private final Finding finding;
@@ -144,14 +147,31 @@ final class StoredAnswer implements CodedAnswer {
     public void forEachOrdinal(IntConsumer visitor) {
         List<RowSet> rows = rows();
         for (int i = 0; i < rows.size(); i++) {
-            int base = snapshot.parts().get(i).base();
-            rows.get(i).forEach(base == 0 ? visitor : row -> visitor.accept(base + row));
+            visit(rows.get(i), snapshot.parts().get(i).base(), visitor);
+        }
+    }
+
+    /** Few rows are visited at once, many in batches, before each of which the question may be stopped. */
+    private static void visit(RowSet rows, int base, IntConsumer visitor) {
+        if (rows.size() <= BATCH) {
+            rows.forEach(base == 0 ? visitor : row -> visitor.accept(base + row));
+            return;
+        }
+        RowSet.Batches batches = rows.batches();
+        int[] batch = new int[BATCH];
+        for (int count = batches.next(batch); count > 0; count = batches.next(batch)) {
+            Patience.check();
+            for (int i = 0; i < count; i++) {
+                visitor.accept(base + batch[i]);
+            }
         }
     }
 
     @Override
     public void forEachInOrder(IntConsumer visitor) {
+        Patience patience = new Patience();
         for (int ordinal : ordinals()) {
+            patience.spend();
             visitor.accept(ordinal);
         }
     }
@@ -286,12 +306,12 @@ final class StoredAnswer implements CodedAnswer {
 
     @Override
     public void forEachAssertion(AssertionVisitor visitor) {
-        coding().forEachAssertion(visitor);
+        numbered().forEachAssertion(visitor);
     }
 
     @Override
     public void markAffirmed(int subject, Sign sign, byte[] objects) {
-        coding().markAffirmed(subject, sign, objects);
+        numbered().markAffirmed(subject, sign, objects);
     }
 
     @Override
@@ -301,11 +321,11 @@ final class StoredAnswer implements CodedAnswer {
 
     @Override
     public StanceSums stances(Field<Actor.Id> by) {
-        return coding().stances(by);
+        return numbered().stances(by);
     }
 
-    private Coding coding() {
-        return new Coding(snapshot, rows());
+    private NumberedClaims numbered() {
+        return new NumberedClaims(snapshot, rows());
     }
 
     Snapshot snapshot() {

@@ -1,6 +1,7 @@
 package dev.hearsay.store;
 
 import dev.hearsay.coded.CodedAnswer.Combined;
+import dev.hearsay.coded.Patience;
 import dev.hearsay.columns.Postings;
 import dev.hearsay.columns.RowSet;
 import dev.hearsay.query.Field;

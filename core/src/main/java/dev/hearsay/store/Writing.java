@@ -8,7 +8,7 @@ import java.util.List;
 /** Claims on their way to segments: to one, unless their texts are longer together than an array may well be. */
 final class Writing {
 
-    /** So many bytes a segment's texts may have; the longest array has twice as many. */
+    /** So many bytes of texts fill a segment; an array could hold twice as many, so that one claim more never overflows it. */
     static final long MOST = 1L << 30;
 
     private final Numbers numbers;

@@ -92,8 +92,8 @@ class BlobTest {
         Random random = new Random(seed);
         List<String> texts = texts(random);
         List<String> others = texts(random);
-        Blob blob = written(texts).blob(Permutation.none(texts.size()));
-        Blob other = written(others).blob(Permutation.none(others.size()));
+        Blob blob = written(texts).blob(RandomOrder.none(texts.size()));
+        Blob other = written(others).blob(RandomOrder.none(others.size()));
         for (int row = 0; row < texts.size(); row++) {
             for (int otherRow = 0; otherRow < others.size(); otherRow++) {
                 int expected = Integer.signum(BY_CODE_POINT.compare(texts.get(row), others.get(otherRow)));
@@ -154,7 +154,7 @@ class BlobTest {
     @Test
     void manySmallTextsFillChunksToTheLastByte() {
         List<String> texts = IntStream.range(0, 50_000).mapToObj(i -> "c-" + i).toList();
-        Blob blob = written(texts).blob(Permutation.none(texts.size()));
+        Blob blob = written(texts).blob(RandomOrder.none(texts.size()));
         for (int row = 0; row < texts.size(); row++) {
             assertEquals(texts.get(row), blob.get(row));
         }

@@ -3,6 +3,7 @@ package dev.hearsay.columns;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.hearsay.Hostile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -15,6 +16,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -103,6 +105,20 @@ class NumberingTest {
             return reads;
         });
         assertTrue(seen.stream().allMatch(reads -> reads > 0));
+    }
+
+    /** Counted, not timed: of values that are all of one hash, few are compared. */
+    @Test
+    void hostileValuesAreSearchedByHalves() {
+        AtomicInteger compared = new AtomicInteger();
+        Numbering<Hostile> numbering = new Numbering<>();
+        for (int i = 0; i < 4096; i++) {
+            compared.set(0);
+            assertEquals(i, numbering.add(new Hostile(i, compared)));
+            assertEquals(i, numbering.number(new Hostile(i, compared)));
+            // Four look-ups in a tree of a depth of at most twice 12, with two comparisons at each node.
+            assertTrue(compared.get() <= 4 * 24 * 2, "compared " + compared);
+        }
     }
 
     private interface Task<T> {

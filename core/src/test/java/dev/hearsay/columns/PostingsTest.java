@@ -35,7 +35,7 @@ class PostingsTest {
                 }
                 tapes.end();
             }
-            return new Sample(tapes.rows(Permutation.none(rows)), expected);
+            return new Sample(tapes.rows(RandomOrder.none(rows)), expected);
         }
 
         Postings check(int part) {

@@ -11,6 +11,11 @@ final class RandomOrder {
 
     private RandomOrder() {}
 
+    /** No change of order. */
+    static Permutation none(int rows) {
+        return new Permutation(Sorting.places(rows));
+    }
+
     /** The old row of each new one. */
     static int[] of(int rows, Random random) {
         List<Integer> order = IntStream.range(0, rows).boxed().collect(Collectors.toList());

@@ -119,7 +119,7 @@ class RowsTest {
         assertArrayEquals(
                 Sorting.places(order.length),
                 IntStream.range(0, order.length)
-                        .map(Permutation.none(order.length)::old)
+                        .map(RandomOrder.none(order.length)::old)
                         .toArray());
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.hearsay.Hostile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -89,14 +90,11 @@ class ShelfTest {
             assertTrue(expected.containsKey(key) || shelf.get(key).isEmpty());
         }
         assertEquals(expected.size(), shelf.size());
-        assertEquals(
-                List.copyOf(new TreeMap<>(expected).entrySet()),
-                List.copyOf(shelf.entries().entrySet()));
         assertEquals(expected, visited(shelf));
     }
 
-    private static Map<Key, Integer> visited(Shelf<Key, Integer> shelf) {
-        Map<Key, Integer> visited = new HashMap<>();
+    private static <K extends Comparable<K>, V> Map<K, V> visited(Shelf<K, V> shelf) {
+        Map<K, V> visited = new HashMap<>();
         shelf.forEach((key, value) -> assertNull(visited.put(key, value), "visited twice"));
         return visited;
     }
@@ -105,7 +103,7 @@ class ShelfTest {
     void valuesMayTellTheirKeysAndTheLastOfAKeyCounts() {
         Shelf<Character, String> shelf =
                 Shelf.<Character, String>empty().plus(List.of("ann", "bob", "abe"), name -> name.charAt(0));
-        assertEquals(new TreeMap<>(Map.of('a', "abe", 'b', "bob")), shelf.entries());
+        assertEquals(Map.of('a', "abe", 'b', "bob"), visited(shelf));
         assertEquals(2, shelf.size());
     }
 
@@ -140,24 +138,6 @@ class ShelfTest {
     @Test
     void hostileKeysAreSearchedByHalves() {
         AtomicInteger compared = new AtomicInteger();
-        record Hostile(int number, AtomicInteger compared) implements Comparable<Hostile> {
-            @Override
-            public int compareTo(Hostile other) {
-                compared.incrementAndGet();
-                return Integer.compare(number, other.number);
-            }
-
-            @Override
-            public boolean equals(Object other) {
-                compared.incrementAndGet();
-                return other instanceof Hostile hostile && number == hostile.number;
-            }
-
-            @Override
-            public int hashCode() {
-                return 7;
-            }
-        }
         Map<Hostile, Integer> more = new TreeMap<>();
         for (int i = 0; i < 4096; i++) {
             more.put(new Hostile(i, compared), i);

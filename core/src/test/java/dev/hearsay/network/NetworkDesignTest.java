@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hearsay.Actor;
 import dev.hearsay.Claim;
+import dev.hearsay.MisuseException;
 import dev.hearsay.Period;
 import dev.hearsay.Refusal;
 import dev.hearsay.query.Answer;
@@ -20,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -167,25 +169,152 @@ class NetworkDesignTest {
                         .size());
     }
 
+    /** What a message offers instead, is defined. */
     @Test
-    void whatHasNoDefinitionIsRefused() {
+    void whatHasNoDefinitionIsRefusedWithWhatHas() {
         NetworkDesign one = NetworkDesign.oneMode(Mode.SPEAKER, Mode.TOPIC);
         NetworkDesign two = NetworkDesign.twoMode(Mode.SPEAKER, Mode.TOPIC);
-        assertEquals("HS-0341", Refusal.codeOf(() -> one.qualifiedBy(Qualifier.STANCE, Aggregation.COMBINE)));
-        assertEquals("HS-0341", Refusal.codeOf(() -> two.qualifiedBy(Qualifier.STANCE, Aggregation.CONFLICT)));
-        assertEquals("HS-0341", Refusal.codeOf(() -> one.normalisedBy(Normalisation.ACTIVITY)));
-        assertEquals("HS-0341", Refusal.codeOf(() -> two.normalisedBy(Normalisation.COSINE)));
-        assertEquals("HS-0340", Refusal.codeOf(() -> one.nodesWithAtLeast(-1)));
-        assertEquals("HS-0340", Refusal.codeOf(() -> one.edgesOfAtLeast(Double.NaN)));
-        assertEquals("HS-0340", Refusal.codeOf(() -> Qualifier.STANCE.onScale(1, 1)));
-        assertEquals("HS-0340", Refusal.codeOf(() -> Qualifier.MODALITY.onScale(0, 1)));
-        assertEquals("HS-0344", Refusal.codeOf(() -> Windows.fixed(0, ChronoUnit.DAYS)));
-        assertEquals("HS-0344", Refusal.codeOf(() -> Windows.moving(1, ChronoUnit.FOREVER)));
-        assertEquals("HS-0342", Refusal.codeOf(() -> Weights.check(100_000, 100_000)));
+        assertEquals(
+                "HS-0341 COMBINE has no definition for a one-mode network. Use IGNORE, CONGRUENCE, CONFLICT or SUBTRACT.",
+                Refusal.of(() -> one.qualifiedBy(Qualifier.STANCE, Aggregation.COMBINE)));
+        assertEquals(
+                "HS-0341 CONFLICT has no definition for a two-mode network. Use IGNORE, SUBTRACT or COMBINE.",
+                Refusal.of(() -> two.qualifiedBy(Qualifier.STANCE, Aggregation.CONFLICT)));
+        assertEquals(
+                "HS-0341 ACTIVITY has no definition for a one-mode network. Use NONE, AVERAGE, JACCARD or COSINE.",
+                Refusal.of(() -> one.normalisedBy(Normalisation.ACTIVITY)));
+        assertEquals(
+                "HS-0341 COSINE has no definition for a two-mode network. Use NONE, ACTIVITY or PROMINENCE.",
+                Refusal.of(() -> two.normalisedBy(Normalisation.COSINE)));
+        for (Aggregation how : Aggregation.values()) {
+            assertTrue(isTaken(() -> one.qualifiedBy(Qualifier.STANCE, how))
+                    || isTaken(() -> two.qualifiedBy(Qualifier.STANCE, how)));
+        }
+        for (Normalisation by : Normalisation.values()) {
+            assertTrue(isTaken(() -> one.normalisedBy(by)) || isTaken(() -> two.normalisedBy(by)));
+        }
+    }
+
+    private static boolean isTaken(Supplier<NetworkDesign> design) {
+        try {
+            return design.get().equals(design.get());
+        } catch (MisuseException refused) {
+            return false;
+        }
+    }
+
+    @Test
+    void thresholdsBelowZeroAreRefused() {
+        assertEquals(
+                "HS-0340 -1 is no least number of statements of a node. Use 0 or more.",
+                Refusal.of(() -> SPEAKERS.nodesWithAtLeast(-1)));
+        assertEquals(
+                "HS-0340 NaN is no least weight of an edge. Use 0 or more.",
+                Refusal.of(() -> SPEAKERS.edgesOfAtLeast(Double.NaN)));
+    }
+
+    @Test
+    void scalesHaveARangeAndAllLevels() {
+        assertEquals(
+                "HS-0340 The scale of stance from 1 to 1 has no range. Give the least level and a greater one.",
+                Refusal.of(() -> Qualifier.STANCE.onScale(1, 1)));
+        assertEquals(
+                "HS-0340 The levels of modality are texts, which have no scale. Give a number a scale.",
+                Refusal.of(() -> Qualifier.MODALITY.onScale(0, 1)));
+        Qualifier remove =
+                Qualifier.number("remove", claim -> List.of(claim.attribution().remove()));
+        for (NetworkDesign design : List.of(
+                SPEAKERS.qualifiedBy(remove.onScale(5, 9), Aggregation.CONGRUENCE),
+                SPEAKERS.qualifiedBy(Qualifier.STANCE.onScale(5, 9), Aggregation.CONGRUENCE))) {
+            assertEquals("HS-0345", Refusal.codeOf(() -> design.of(ALL)));
+        }
+        assertEquals(
+                "HS-0345 The level -1 lies outside the scale of stance, which is from 0 to 1. "
+                        + "State a scale that has all levels, or read no level where there is none.",
+                Refusal.of(() -> SPEAKERS.qualifiedBy(Qualifier.STANCE.onScale(0, 1), Aggregation.CONGRUENCE)
+                        .of(ALL)));
+    }
+
+    @Test
+    void windowsThatAreNoneAreRefused() {
+        assertEquals(
+                "HS-0344 A window of 0 days is empty. Give a size of 1 or more.",
+                Refusal.of(() -> Windows.fixed(0, ChronoUnit.DAYS)));
+        assertEquals("HS-0344", Refusal.codeOf(() -> Windows.movingClaims(-1)));
+        assertEquals(
+                "HS-0344 A window of 1 forever cannot be followed by another. Give a unit from NANOS to MILLENNIA.",
+                Refusal.of(() -> Windows.moving(1, ChronoUnit.FOREVER)));
+        assertEquals("HS-0344", Refusal.codeOf(() -> Windows.fixed(1, ChronoUnit.ERAS)));
+        LocalDateTime noon = LocalDateTime.parse("2023-06-01T12:00");
+        assertEquals(
+                "HS-0344 A window of 2 claims cannot lie from 2023-06-02T12:00 to 2023-06-01T12:00. Give the earlier moment first.",
+                Refusal.of(() -> Windows.fixedClaims(2).between(noon.plusDays(1), noon)));
+    }
+
+    @Test
+    void tooManyWindowsAreRefusedBeforeAnyIsMade() {
+        LocalDateTime noon = LocalDateTime.parse("2023-06-01T12:00");
+        assertEquals(
+                "HS-0346 From 2023-06-01T12:00 to 2024-06-01T12:00, there are about 31622400 windows of 1 seconds, more than 100000. "
+                        + "Use a greater unit, or less time.",
+                Refusal.of(() ->
+                        SPEAKERS.over(Windows.moving(1, ChronoUnit.SECONDS).between(noon, noon.plusYears(1)), ALL)));
+        assertEquals(
+                "HS-0344 A window of 2147483647 millennia reaches beyond the calendar. Give a smaller one.",
+                Refusal.of(() -> SPEAKERS.over(Windows.fixed(Integer.MAX_VALUE, ChronoUnit.MILLENNIA), ALL)));
+        assertEquals(
+                "HS-0344",
+                Refusal.codeOf(() -> SPEAKERS.over(Windows.moving(Integer.MAX_VALUE, ChronoUnit.MILLENNIA), ALL)));
+    }
+
+    @Test
+    void tooManyCellsOrLevelsAreRefused() {
+        assertEquals(
+                "HS-0342 A network of 100000 by 100000 nodes would have 10000000000 cells, more than 25000000. "
+                        + "Narrow the question, or keep only nodes of more statements.",
+                Refusal.of(() -> Weights.check(100_000, 100_000)));
         Qualifier ids = Qualifier.text("gists", NetworkDesignTest::manyLevels);
+        NetworkDesign two = NetworkDesign.twoMode(Mode.SPEAKER, Mode.TOPIC);
         assertEquals(
                 "HS-0343",
                 Refusal.codeOf(() -> two.qualifiedBy(ids, Aggregation.COMBINE).of(ALL)));
+    }
+
+    /** Of fixed windows of time, the next one begins at the end; all others hold theirs. */
+    @Test
+    void aWindowTellsWhetherItHoldsItsEnd() {
+        LocalDateTime june = LocalDateTime.parse("2023-06-01T00:00");
+        for (Windows closed :
+                List.of(Windows.moving(3, ChronoUnit.MONTHS), Windows.movingClaims(1), Windows.fixedClaims(2))) {
+            assertTrue(SPEAKERS.over(closed, ALL).slices().stream().allMatch(NetworkSequence.Slice::stopIncluded));
+        }
+        for (LocalDateTime from : List.of(june, june.minusDays(3), june.plusDays(11))) {
+            List<NetworkSequence.Slice> months = SPEAKERS.over(
+                            Windows.fixed(1, ChronoUnit.MONTHS).between(from, june.plusMonths(6)), ALL)
+                    .slices();
+            for (int i = 0; i < months.size(); i++) {
+                assertTrue(!months.get(i).stopIncluded());
+                assertTrue(
+                        i == 0 || months.get(i).start().equals(months.get(i - 1).stop()));
+            }
+        }
+    }
+
+    @Test
+    void windowsOfClaimsLieBetweenTheirMomentsToo() {
+        LocalDateTime july = LocalDateTime.parse("2023-07-01T00:00");
+        Windows alone = Windows.fixedClaims(1);
+        List<Object> within = SPEAKERS.over(alone, ALL).slices().stream()
+                .map(slice -> slice.start().orElse(LocalDateTime.MAX))
+                .filter(at -> !at.isBefore(july) && !at.isAfter(july.plusMonths(1)))
+                .<Object>map(at -> at)
+                .toList();
+        List<Object> between = SPEAKERS.over(alone.between(july, july.plusMonths(1)), ALL).slices().stream()
+                .<Object>map(slice -> slice.start().orElseThrow())
+                .toList();
+        assertTrue(!within.isEmpty()
+                && within.size() < SPEAKERS.over(alone, ALL).slices().size());
+        assertEquals(within, between);
     }
 
     private static List<String> manyLevels(Claim claim) {

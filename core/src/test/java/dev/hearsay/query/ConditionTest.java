@@ -261,6 +261,23 @@ class ConditionTest {
     }
 
     @Test
+    void aCertaintyThatIsNotSaidLiesBetweenNoBounds() {
+        for (Certainty bound : Certainty.values()) {
+            Condition.Between<Certainty> least =
+                    new Condition.Between<>(Field.CERTAINTY, Optional.of(bound), Optional.empty());
+            Condition.Between<Certainty> most =
+                    new Condition.Between<>(Field.CERTAINTY, Optional.empty(), Optional.of(bound));
+            for (Certainty value : Certainty.values()) {
+                assertEquals(value.isAtLeast(bound), least.holds(value));
+            }
+            assertFalse(most.holds(Certainty.NOT_SAID));
+            assertEquals(bound != Certainty.NOT_SAID, most.holds(bound));
+        }
+        assertTrue(new Condition.Between<>(Field.CERTAINTY, Optional.<Certainty>empty(), Optional.empty())
+                .holds(Certainty.NOT_SAID));
+    }
+
+    @Test
     void aRangeHoldsItsBounds() {
         Condition.Between<Integer> range = new Condition.Between<>(Field.REMOVE, Optional.of(1), Optional.of(2));
         assertTrue(range.holds(1) && range.holds(2));

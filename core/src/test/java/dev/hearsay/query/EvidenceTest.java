@@ -7,12 +7,17 @@ import dev.hearsay.Attribution;
 import dev.hearsay.Attribution.Step;
 import dev.hearsay.Channel;
 import dev.hearsay.Claim;
+import dev.hearsay.Corpus;
 import dev.hearsay.Directory;
+import dev.hearsay.Refusal;
 import dev.hearsay.Source;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EvidenceTest {
+
+    private static final Directory SOURCE_ONLY = Directory.EMPTY.plus(
+            Corpus.builder().vocabulary(List.of()).add(Source.of("s", "Title")).build());
 
     private static final List<Evidence> ALL =
             SixClaims.store().select(Query.of(Condition.everyClaim())).evidence();
@@ -58,15 +63,24 @@ class EvidenceTest {
 
     private static String path(Channel channel) {
         Attribution chain = Attribution.ownVoice("a").then(Step.of("b").channel(channel));
-        return Evidence.of(Claim.of("c", "s", chain, "gist").build(), Directory.EMPTY)
+        return Evidence.of(Claim.of("c", "s", chain, "gist").build(), SOURCE_ONLY)
                 .path();
     }
 
     @Test
-    void whatADirectoryDoesNotKnowIsToldById() {
+    void anActorThatTheDirectoryDoesNotKnowIsToldByItsId() {
         Claim claim = Claim.of("c", "s", Attribution.ownVoice("a"), "gist").build();
-        Evidence evidence = Evidence.of(claim, Directory.EMPTY);
+        Evidence evidence = Evidence.of(claim, SOURCE_ONLY);
         assertEquals("gist — a — s", evidence.toString());
-        assertEquals(Source.of("s", "?"), evidence.source());
+        assertEquals(Source.of("s", "Title"), evidence.source());
+    }
+
+    @Test
+    void aSourceThatTheDirectoryDoesNotKnowIsNotMadeUp() {
+        Claim claim = Claim.of("c", "s", Attribution.ownVoice("a"), "gist").build();
+        assertEquals(
+                "HS-0327 The directory does not know the source 's' of claim 'c'. "
+                        + "Give the directory of the store that holds the claim.",
+                Refusal.of(() -> Evidence.of(claim, Directory.EMPTY)));
     }
 }

@@ -19,8 +19,6 @@ import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.jetbrains.lincheck.datastructures.IntGen;
-import org.jetbrains.lincheck.datastructures.ManagedStrategyGuaranteeKt;
-import org.jetbrains.lincheck.datastructures.ModelCheckingOptions;
 import org.jetbrains.lincheck.datastructures.Operation;
 import org.jetbrains.lincheck.datastructures.Param;
 import org.jetbrains.lincheck.datastructures.StressOptions;
@@ -132,27 +130,6 @@ public class OneWholeSnapshotTest {
             int pairs = visible.size();
             return pairs + " for, " + pairs + " against, " + 2 * pairs + " in all";
         }
-    }
-
-    /** Between the steps of readers and writers; what goes on within the store is for the stress test. */
-    @Test
-    void modelChecked() {
-        new ModelCheckingOptions()
-                .iterations(6)
-                .invocationsPerIteration(60)
-                .threads(2)
-                .actorsPerThread(2)
-                .actorsBefore(1)
-                .actorsAfter(1)
-                .addGuarantee(ManagedStrategyGuaranteeKt.forClasses(OneWholeSnapshotTest::isOfTheLibrary)
-                        .allMethods()
-                        .ignore())
-                .sequentialSpecification(Sequential.class)
-                .check(OneWholeSnapshotTest.class);
-    }
-
-    private static boolean isOfTheLibrary(String type) {
-        return type.startsWith("dev.hearsay.") && !type.startsWith(OneWholeSnapshotTest.class.getName());
     }
 
     @Test

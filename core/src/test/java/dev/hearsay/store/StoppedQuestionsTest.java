@@ -16,6 +16,7 @@ import dev.hearsay.query.Field;
 import dev.hearsay.query.Order;
 import dev.hearsay.query.Query;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -86,6 +87,21 @@ class StoppedQuestionsTest {
                 }));
         assertTrue(visited.get() >= 10 && visited.get() < SOON);
         assertStops(ALL::list);
+    }
+
+    @Test
+    void visitingStops() {
+        AtomicInteger visited = new AtomicInteger();
+        IntConsumer interrupting = ordinal -> {
+            if (visited.incrementAndGet() == 10) {
+                Thread.currentThread().interrupt();
+            }
+        };
+        assertThrows(QuestionStoppedException.class, () -> ALL.forEachOrdinal(interrupting));
+        assertTrue(Thread.interrupted() && visited.get() >= 10 && visited.get() < SOON);
+        visited.set(0);
+        assertThrows(QuestionStoppedException.class, () -> ALL.forEachInOrder(interrupting));
+        assertTrue(Thread.interrupted() && visited.get() >= 10 && visited.get() < SOON);
     }
 
     @Test

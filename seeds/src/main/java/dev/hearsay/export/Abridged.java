@@ -59,17 +59,13 @@ final class Abridged {
         List<Edge> edges = graph.edges();
         IntStream.range(0, edges.size())
                 .boxed()
-                .sorted(Comparator.comparingDouble(i -> -weight(edges.get(i))))
+                .sorted(Comparator.comparingDouble(i -> -edges.get(i).size()))
                 .forEach(i -> {
                     if (!isKept(i)) {
                         losses.at(edges.get(i));
                         losses.note(Loss.EDGES);
                     }
                 });
-    }
-
-    private static double weight(Edge edge) {
-        return edge.weight().map(weight -> Math.abs(weight.number())).orElse(0.0);
     }
 
     private boolean isKept(int number) {

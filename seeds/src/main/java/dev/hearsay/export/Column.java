@@ -107,6 +107,16 @@ record Column<T>(String name, Class<? extends Value> type, Function<T, Optional<
                 columns.add(new Column<>(name, type, one -> of.apply(one).get(name))));
     }
 
+    /** What XML formats call its type. */
+    String typeName() {
+        if (type == Value.Whole.class) {
+            return "long";
+        } else if (type == Value.Decimal.class) {
+            return "double";
+        }
+        return type == Value.Flag.class ? "boolean" : "string";
+    }
+
     /** The columns but some. */
     static <T> List<Column<T>> without(List<Column<T>> columns, String... names) {
         List<String> left = List.of(names);

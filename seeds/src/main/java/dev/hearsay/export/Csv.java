@@ -14,9 +14,12 @@ import java.util.function.Function;
  * {@code times} as all of them; edges then {@code claims}; then the attributes by name. In R and in Python:
  *
  * <pre>{@code
- * igraph::graph_from_data_frame(read.csv("edges.csv"), directed = FALSE, vertices = read.csv("nodes.csv"))
- * networkx.from_pandas_edgelist(pandas.read_csv("edges.csv"), edge_attr=True)
+ * igraph::graph_from_data_frame(read.csv("edges.csv"), directed = TRUE, vertices = read.csv("nodes.csv"))
+ * networkx.from_pandas_edgelist(pandas.read_csv("edges.csv"), edge_attr=True, create_using=networkx.MultiDiGraph)
  * }</pre>
+ *
+ * <p>Networks and signed graphs have no directions: there it is {@code FALSE} and {@code MultiGraph}. NetworkX keeps but one of the edges between two
+ * nodes unless it is told to make a graph of many.
  *
  * <p>The form is that of RFC 4180 with line feeds: a header, commas, quotes around what needs them. What is not told is an empty cell, a text
  * that is empty is two quotes; yes and no are {@code true} and {@code false}; lists are joined.

@@ -50,7 +50,7 @@ final class Dot extends Format {
 
     private static void edges(Graph graph, boolean directed, Appendable out, Losses losses) throws IOException {
         List<Column<Edge>> columns = Column.without(Column.ofEdges(graph), Column.LABEL, Column.START, Column.END);
-        double greatest = greatest(graph);
+        double greatest = graph.edges().stream().mapToDouble(Edge::size).max().orElse(0);
         for (Edge edge : graph.edges()) {
             losses.at(edge);
             Map<String, String> attributes = drawn(edge, directed, greatest, losses);
@@ -60,14 +60,6 @@ final class Dot extends Format {
         }
     }
 
-    private static double greatest(Graph graph) {
-        return graph.edges().stream().mapToDouble(Dot::size).max().orElse(0);
-    }
-
-    private static double size(Edge edge) {
-        return edge.weight().map(weight -> Math.abs(weight.number())).orElse(0.0);
-    }
-
     /** What Graphviz is to draw. */
     private static Map<String, String> drawn(Edge edge, boolean directed, double greatest, Losses losses) {
         Map<String, String> attributes = new LinkedHashMap<>();
@@ -75,35 +67,31 @@ final class Dot extends Format {
             losses.in(Column.LABEL);
             attributes.put("label", quoted(edge.label(), losses));
         }
-        attributes.put("color", colour(edge.sign()));
-        if (directed && !edge.directed()) {
-            attributes.put("dir", "\"none\"");
-        }
-        if (isDenied(edge)) {
+        attributes.put("color", '"' + Names.colour(edge.sign()) + '"');
+        attributes.putAll(ends(edge, directed));
+        if (edge.denied()) {
             attributes.put("style", "\"dashed\"");
         }
         if (greatest > 0) {
-            double width = 1 + (WIDEST - 1) * size(edge) / greatest;
+            double width = 1 + (WIDEST - 1) * edge.size() / greatest;
             attributes.put("penwidth", '"' + new Value.Decimal(Math.round(width * 100) / 100.0).toString() + '"');
         }
         return attributes;
     }
 
-    /** Two colours that people who tell red from green with difficulty still tell apart. */
-    private static String colour(Sign sign) {
-        return switch (sign) {
-            case NEGATIVE -> "\"#b0480c\"";
-            case NEUTRAL -> "\"#5d646c\"";
-            case POSITIVE -> "\"#1c62a8\"";
-        };
-    }
-
-    /** Whether an edge stands for claims that deny a relation. */
-    static boolean isDenied(Edge edge) {
-        return edge.attributes()
-                .get("affirmed")
-                .filter(new Value.Flag(false)::equals)
-                .isPresent();
+    /** A negative edge ends in a bar, so that its sign is told without colour too. */
+    private static Map<String, String> ends(Edge edge, boolean directed) {
+        Map<String, String> ends = new LinkedHashMap<>();
+        if (edge.sign() == Sign.NEGATIVE) {
+            ends.put("arrowhead", "\"tee\"");
+        }
+        if (edge.sign() == Sign.NEGATIVE && !edge.directed()) {
+            ends.put("arrowtail", "\"tee\"");
+            ends.put("dir", "\"both\"");
+        } else if (directed && !edge.directed()) {
+            ends.put("dir", "\"none\"");
+        }
+        return ends;
     }
 
     /** Under names that mean nothing to Graphviz: some of its own attributes make it open files. */

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param kind what it is, such as {@code excludes}
  * @param label the words people read
  * @param directed whether it goes one way
- * @param sign whether it is friendly, hostile or neither
+ * @param sign whether it is positive, negative or neutral
  * @param weight how much it weighs; empty where nothing was weighed
  * @param times when it is there, in order; empty where it always is, or where nobody says
  * @param claims the claims behind it, by id
@@ -39,6 +39,9 @@ public record Edge(
             .thenComparing(Edge::kind, CodePoints.ORDER)
             .thenComparing(edge -> edge.times.isEmpty() ? Span.ALWAYS : edge.times.get(0))
             .thenComparing(Edge::label, CodePoints.ORDER);
+
+    /** The attribute that tells denials from what is affirmed. */
+    static final String AFFIRMED = "affirmed";
 
     /** Sorts times and claims. */
     public Edge {
@@ -94,6 +97,16 @@ public record Edge(
     /** The same edge with these claims behind it. */
     public Edge claimedBy(List<Claim.Id> claims) {
         return new Edge(source, target, kind, label, directed, sign, weight, times, claims, attributes);
+    }
+
+    /** Whether it stands for claims that deny a relation. */
+    public boolean denied() {
+        return attributes.get(AFFIRMED).filter(new Value.Flag(false)::equals).isPresent();
+    }
+
+    /** What it weighs, whatever its sign; 0 where nothing was weighed. */
+    double size() {
+        return weight.map(weighed -> Math.abs(weighed.number())).orElse(0.0);
     }
 
     /** The same edge with these attributes in place of its own. */

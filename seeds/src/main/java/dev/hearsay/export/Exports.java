@@ -18,7 +18,7 @@ public final class Exports {
      * {@code directed}. Gephi joins parallel edges of GraphML to one; give it GEXF.
      */
     public static GraphWriter graphml() {
-        return new GraphMl();
+        return new XmlFormat("GraphML", GraphMl::new);
     }
 
     /**
@@ -28,19 +28,20 @@ public final class Exports {
      * {@code signedWeight} has what all weigh. The attributes of the graph are lines of its description.
      */
     public static GraphWriter gexf() {
-        return new Gexf();
+        return new XmlFormat("GEXF", Gexf::new);
     }
 
     /**
-     * DOT, as Graphviz draws it: signs as colours, denied relations dashed, weights as widths. Whatever else is known stands in attributes whose names
-     * begin with {@code data_}, which Graphviz does not look at. Labels are plain, never in the HTML form.
+     * DOT, as Graphviz draws it: signs as colours, negative edges with a bar at their ends, denied relations dashed, weights as widths. Whatever
+     * else is known stands in attributes whose names begin with {@code data_}, which Graphviz does not look at. Labels are plain, never in
+     * the HTML form.
      */
     public static GraphWriter dot() {
         return new Dot();
     }
 
     /**
-     * A Mermaid flowchart, as Markdown viewers draw it: labels, directions and signs. Of more than 500 edges, or of more text than the usual limit of
+     * A Mermaid flowchart, as Markdown viewers draw it: labels, directions and signs, negative edges with a cross at their ends. Of more than 500 edges, or of more text than the usual limit of
      * 50,000 characters, the heaviest edges and their nodes are kept.
      */
     public static GraphWriter mermaid() {

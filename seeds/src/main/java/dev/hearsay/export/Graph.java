@@ -2,6 +2,7 @@ package dev.hearsay.export;
 
 import dev.hearsay.CodePoints;
 import dev.hearsay.MisuseException;
+import dev.hearsay.balance.SignedGraph;
 import dev.hearsay.network.DiscourseNetwork;
 import dev.hearsay.network.NetworkSequence;
 import dev.hearsay.query.Answer;
@@ -106,8 +107,8 @@ public record Graph(Attributes attributes, List<Node> nodes, List<Edge> edges) {
      * A network: its nodes, and its edges with what they weigh and the claims behind them. Nodes are of the kind of their mode, are called by
      * their names where they have some, and keep what the network knows of them; what bears a name that files use otherwise is called {@code own}
      * so and so. Edges have no direction. Their sign is that of the weight
-     * where what is against is subtracted; congruence is friendly, conflict hostile, and what ignores the qualifier or combines levels is
-     * neither. The design stands in the attributes of the graph.
+     * where opposition is subtracted; congruence is positive, conflict negative, and what ignores the qualifier or combines levels
+     * neutral. The design stands in the attributes of the graph.
      *
      * <p>Of each edge, every statement of the network is looked at once: make edges few by {@code edgesOfAtLeast} where there are many.
      */
@@ -134,7 +135,7 @@ public record Graph(Attributes attributes, List<Node> nodes, List<Edge> edges) {
 
     /**
      * The relations that claims affirm or deny. Each is one edge for the claims that affirm it, with the sign of its kind, and one for those that
-     * deny it, which is neither friendly nor hostile; {@code affirmed} tells which. Edges weigh as many as they have claims, and are
+     * deny it, which is neutral; {@code affirmed} tells which. Edges weigh as many as they have claims, and are
      * there when these were said, as far as anybody tells. An unspecified end is a node of its own, since two such ends need not be the same actor.
      */
     public static Graph of(Relations relations) {
@@ -144,6 +145,15 @@ public record Graph(Attributes attributes, List<Node> nodes, List<Edge> edges) {
     /** The relations that join the actors of an actor graph: all are affirmed; otherwise as {@link #of(Relations)}. */
     public static Graph of(ActorGraph actors) {
         return RelationGraphs.of(actors);
+    }
+
+    /**
+     * A signed graph: its actors, and an undirected edge for each two whom claims join, mixed pairs among them. An edge has the sign of its tie
+     * - a mixed pair is neutral - and weighs what speaks for a positive sign minus what speaks for a negative one, counted as the
+     * graph's rule has it; {@code positive} and {@code negative} have the two. Behind it are the claims of either sign.
+     */
+    public static Graph of(SignedGraph graph) {
+        return RelationGraphs.of(graph);
     }
 
     /**

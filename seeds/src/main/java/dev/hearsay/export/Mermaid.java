@@ -47,8 +47,8 @@ final class Mermaid extends Format {
             losses.in("label");
             out.append(line(edge, numbers, losses));
         }
-        out.append(style(kept.edges(), Sign.NEGATIVE, "#b0480c"));
-        out.append(style(kept.edges(), Sign.POSITIVE, "#1c62a8"));
+        out.append(style(kept.edges(), Sign.NEGATIVE));
+        out.append(style(kept.edges(), Sign.POSITIVE));
     }
 
     private Abridged.Room room(int characters, Numbers numbers) {
@@ -85,12 +85,12 @@ final class Mermaid extends Format {
         return comments.toString();
     }
 
-    private static String style(List<Edge> edges, Sign sign, String colour) {
+    private static String style(List<Edge> edges, Sign sign) {
         String numbers = IntStream.range(0, edges.size())
                 .filter(i -> edges.get(i).sign() == sign)
                 .mapToObj(Integer::toString)
                 .collect(Collectors.joining(","));
-        return numbers.isEmpty() ? "" : "  linkStyle " + numbers + " stroke:" + colour + "\n";
+        return numbers.isEmpty() ? "" : "  linkStyle " + numbers + " stroke:" + Names.colour(sign) + "\n";
     }
 
     private static String line(Node node, Numbers numbers, Losses losses) {
@@ -106,10 +106,17 @@ final class Mermaid extends Format {
     }
 
     private static String line(Edge edge, Numbers numbers, Losses losses) {
-        String line = Dot.isDenied(edge) ? "-.-" : "--";
-        String arrow = edge.directed() ? line + ">" : line.equals("--") ? "---" : line;
         String label = edge.label().isEmpty() ? "" : "|\"" + shown(losses.carried(edge.label())) + "\"|";
-        return "  " + numbers.of(edge.source()) + " " + arrow + label + " " + numbers.of(edge.target()) + "\n";
+        return "  " + numbers.of(edge.source()) + " " + arrow(edge) + label + " " + numbers.of(edge.target()) + "\n";
+    }
+
+    /** A negative edge ends in a cross, so that its sign is told without colour too. */
+    private static String arrow(Edge edge) {
+        String line = edge.denied() ? "-.-" : "--";
+        if (edge.sign() == Sign.NEGATIVE) {
+            return (edge.directed() ? "" : "x") + line + "x";
+        }
+        return edge.directed() ? line + ">" : edge.denied() ? line : "---";
     }
 
     /** A label that is not empty, which would be no label at all. */

@@ -6,7 +6,7 @@ import dev.hearsay.Sign;
 import dev.hearsay.Stance;
 import java.util.Optional;
 
-/** What relations and stances are called in a graph. */
+/** What relations and stances are called in a graph, and how signs are drawn. */
 final class Names {
 
     private Names() {}
@@ -30,6 +30,15 @@ final class Names {
             case OPPOSE -> "opposes";
             case NEUTRAL -> "on";
             case SUPPORT -> "supports";
+        };
+    }
+
+    /** Two colours that people who tell red from green with difficulty still tell apart, and grey. */
+    static String colour(Sign sign) {
+        return switch (sign) {
+            case NEGATIVE -> "#b0480c";
+            case NEUTRAL -> "#5d646c";
+            case POSITIVE -> "#1c62a8";
         };
     }
 

@@ -161,7 +161,7 @@ final class NetworkGraphs {
                 .with("aggregation", kind())
                 .with("normalisation", Records.word(design.weighing().normalisation()))
                 .with("duplicates", Records.word(selection.duplicates()))
-                .with("isolates", selection.isolates())
+                .with("isolates", selection.keepsIsolates())
                 .with("excluded", selection.excluded().map(Object::toString))
                 .with("leastStatements", selection.leastStatements())
                 .with("leastWeight", selection.leastWeight());

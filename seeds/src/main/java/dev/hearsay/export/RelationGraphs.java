@@ -6,7 +6,10 @@ import dev.hearsay.Relation;
 import dev.hearsay.RelationKind;
 import dev.hearsay.Sign;
 import dev.hearsay.Stance;
+import dev.hearsay.balance.SignedGraph;
+import dev.hearsay.balance.Tie;
 import dev.hearsay.query.Answer;
+import dev.hearsay.query.Counts;
 import dev.hearsay.query.Field;
 import dev.hearsay.view.ActorGraph;
 import dev.hearsay.view.AssertedRelation;
@@ -56,6 +59,16 @@ final class RelationGraphs {
                 .with("question", claims.query().toString()));
     }
 
+    static Graph of(SignedGraph signed) {
+        RelationGraphs graphs = new RelationGraphs(signed.answer().directory());
+        Counts.Measure measure = signed.rule().measure();
+        signed.ties().forEach(tie -> graphs.add(tie, measure));
+        signed.mixed().forEach(tie -> graphs.add(tie, measure));
+        return graphs.graph(told("signed graph", signed.answer())
+                .with("counted", Records.word(measure))
+                .with("folded", signed.rule().alliances()));
+    }
+
     static Attributes told(String what, Answer claims) {
         return Attributes.NONE.with("view", what).with("counts", claims.counts().toString());
     }
@@ -77,6 +90,23 @@ final class RelationGraphs {
         }
     }
 
+    private void add(Tie tie, Counts.Measure measure) {
+        long positive = tie.positive().counts().of(measure);
+        long negative = tie.negative().counts().of(measure);
+        Behind behind = new Behind(tie.claims());
+        Edge edge = Edge.undirected(add(records.actor(tie.one())), add(records.actor(tie.other())), "tie")
+                .labelled(counted(positive, negative))
+                .signed(tie.sign());
+        edges.add(behind.under(edge)
+                .weighing((double) tie.balance())
+                .having(behind.counts().with("positive", positive).with("negative", negative)));
+    }
+
+    private static String counted(long positive, long negative) {
+        String told = positive > 0 ? positive + " positive" : "";
+        return negative > 0 ? told + (told.isEmpty() ? "" : ", ") + negative + " negative" : told;
+    }
+
     private void addAffirmed(AssertedRelation asserted) {
         if (asserted.isAffirmed()) {
             Relation relation = asserted.relation();
@@ -88,7 +118,7 @@ final class RelationGraphs {
     private static Edge behind(Edge edge, Answer claims, Relation relation, boolean affirmed) {
         Behind behind = new Behind(claims);
         Attributes attributes = behind.counts()
-                .with("affirmed", affirmed)
+                .with(Edge.AFFIRMED, affirmed)
                 .with("relationKind", relation.kind().value());
         return behind.under(edge).having(attributes);
     }

@@ -1,5 +1,5 @@
 /**
- * Graphs in files: networks, perspectives, relations and answers for the programs in which people draw and reckon. {@link
+ * Graphs in files: networks, perspectives, relations, signed graphs and answers for the programs in which people draw and reckon. {@link
  * dev.hearsay.export.Exports} is the door; {@link dev.hearsay.export.Graph} is what is written.
  *
  * <pre>{@code

@@ -22,7 +22,7 @@ final class Legend {
         }
         return switch (sign) {
             case NEGATIVE -> "negative";
-            case NEUTRAL -> "neither";
+            case NEUTRAL -> "neutral";
             case POSITIVE -> "positive";
         };
     }

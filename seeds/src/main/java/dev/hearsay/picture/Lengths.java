@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * How long lines should be: friends are nearer to each other than foes, those who have one line only are near its other end unless they are many, and where many lines run
- * side by side there must be room for them.
+ * How long lines should be: positive ones are shorter than negative ones, those who have one line only are near its other end unless they
+ * are many, and where many lines run side by side there must be room for them.
  */
 final class Lengths {
 

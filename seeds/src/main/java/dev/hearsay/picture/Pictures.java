@@ -18,8 +18,8 @@ public final class Pictures {
 
     /**
      * A graph: nodes as boxes, edges as lines that are the wider the more they weigh. Edges of one sign between two nodes are one line, with their
-     * labels on it as far as there is room. A positive line ends in a tip, a negative one in a bar, and one that is neither in an open tip; what
-     * stands for denials is dotted. Nodes near each other are joined closely, friends more closely than foes; places mean no more than that.
+     * labels on it as far as there is room. A positive line ends in a tip, a negative one in a bar, a neutral one in an open tip; what
+     * stands for denials is dotted. Nodes near each other are joined closely, positive lines are shorter than negative ones; places mean no more than that.
      *
      * <p>Of more than {@value Selected#MOST_NODES} nodes, those with the heaviest edges are drawn, and the caption counts the others. The work grows with the
      * square of the nodes that are drawn.

@@ -2,7 +2,6 @@ package dev.hearsay.picture;
 
 import dev.hearsay.Sign;
 import dev.hearsay.export.Edge;
-import dev.hearsay.export.Value;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -32,7 +31,7 @@ record Strand(int from, int to, boolean directed, Sign sign, boolean denied, Lis
             int target = number.applyAsInt(edge.target());
             boolean swapped = !edge.directed() && source > target;
             Key key = new Key(
-                    swapped ? target : source, swapped ? source : target, edge.directed(), edge.sign(), isDenied(edge));
+                    swapped ? target : source, swapped ? source : target, edge.directed(), edge.sign(), edge.denied());
             bundles.computeIfAbsent(key, k -> new ArrayList<>()).add(edge);
         }
         return bundles.entrySet().stream()
@@ -46,13 +45,6 @@ record Strand(int from, int to, boolean directed, Sign sign, boolean denied, Lis
                 .sorted(Comparator.comparingDouble(edge -> -weight(edge)))
                 .toList();
         return new Strand(key.from, key.to, key.directed, key.sign, key.denied, heaviestFirst);
-    }
-
-    private static boolean isDenied(Edge edge) {
-        return edge.attributes()
-                .get("affirmed")
-                .filter(new Value.Flag(false)::equals)
-                .isPresent();
     }
 
     /** What an edge weighs, whatever its sign; 1 where nothing was weighed. */

@@ -17,6 +17,9 @@ import dev.hearsay.RelationKinds;
 import dev.hearsay.Source;
 import dev.hearsay.Stance;
 import dev.hearsay.Topic;
+import dev.hearsay.balance.SignedGraph;
+import dev.hearsay.balance.Tie;
+import dev.hearsay.balance.TieRule;
 import dev.hearsay.network.Aggregation;
 import dev.hearsay.network.DiscourseNetwork;
 import dev.hearsay.network.Mode;
@@ -26,6 +29,7 @@ import dev.hearsay.network.Qualifier;
 import dev.hearsay.network.Windows;
 import dev.hearsay.query.Answer;
 import dev.hearsay.query.Condition;
+import dev.hearsay.query.Counts;
 import dev.hearsay.query.Field;
 import dev.hearsay.query.Query;
 import dev.hearsay.store.ClaimStore;
@@ -34,6 +38,7 @@ import dev.hearsay.view.AssertedRelation;
 import dev.hearsay.view.Perspective;
 import dev.hearsay.view.Relations;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -160,6 +165,52 @@ class GraphsOfViewsTest {
     }
 
     @Test
+    void aSignedGraphHasATieForEachTwoWithItsSignBalanceAndClaims() {
+        Graph graph = Graph.of(SignedGraph.of(ALL));
+        assertEquals(
+                List.of("actor:borduria - actor:ruritania: 1 positive, 1 negative 0 x0"
+                        + " [2023-07-01/2023-07-31] [c-1, c-3]"),
+                told(graph));
+        assertEquals(List.of("actor:borduria Borduria", "actor:ruritania Ruritania"), nodes(graph));
+        assertEquals(
+                "counted: claims\ncounts: 3 claims, 3 voices, 1 report\nfolded: \nview: signed graph\n",
+                graph.attributes().toString());
+        assertEquals(
+                "negative: 1\npositive: 1\nreports: 1\nspeakers: envoy;gazette\nvoices: 2\n",
+                graph.edges().get(0).attributes().toString());
+        Answer first = ALL.where(Condition.oneOf(List.of(new Claim.Id("c-1"))));
+        assertEquals(
+                List.of("actor:borduria - actor:ruritania: 1 negative -1 x-1" + " [2023-07-01/2023-07-31] [c-1]"),
+                told(Graph.of(SignedGraph.of(first))));
+    }
+
+    @Property(tries = 200)
+    void everyTieKeepsItsBalanceAndClaims(@ForAll("answers") Answer answer, @ForAll Counts.Measure measure) {
+        SignedGraph signed = SignedGraph.of(answer, TieRule.counting(measure));
+        Graph graph = Graph.of(signed);
+        assertEquals(
+                signed.actors().stream().map(actor -> "actor:" + actor).toList(),
+                graph.nodes().stream().map(Node::id).toList());
+        List<Tie> ties = new ArrayList<>(signed.ties());
+        ties.addAll(signed.mixed());
+        assertEquals(ties.size(), graph.edges().size());
+        for (Edge edge : graph.edges()) {
+            Tie tie = ties.stream()
+                    .filter(each -> edge.source().equals("actor:" + each.one())
+                            && edge.target().equals("actor:" + each.other()))
+                    .findFirst()
+                    .orElseThrow();
+            assertEquals(tie.sign(), edge.sign());
+            assertEquals((double) tie.balance(), edge.weight().orElseThrow().number());
+            assertEquals(
+                    tie.toString().replace(": 0 positive,", ":").replace(", 0 negative", ""),
+                    tie.one() + " - " + tie.other() + ": " + edge.label());
+            assertEquals(tie.claims().list().stream().map(Claim::id).toList(), edge.claims());
+        }
+        Seen.check(Seen.of(graph), JsonReader.read(Exports.json().text(graph)));
+    }
+
+    @Test
     void aPerspectiveHasItsActorsRelationsAndPositions() {
         Graph graph = Graph.of(Perspective.of(ALL.where(Condition.has(Field.SPEAKER, new Actor.Id("envoy")))));
         assertEquals(
@@ -275,7 +326,7 @@ class GraphsOfViewsTest {
 
     private static String signs(NetworkDesign design, Mode via) {
         NetworkDesign changed =
-                new NetworkDesign(design.oneMode(), design.first(), via, design.weighing(), design.selection());
+                new NetworkDesign(design.kind(), design.first(), via, design.weighing(), design.selection());
         return Graph.of(changed.of(ALL)).edges().stream()
                 .map(edge -> edge.sign().value())
                 .toList()

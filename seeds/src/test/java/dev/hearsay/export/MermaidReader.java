@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.hearsay.Sign;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,8 +19,8 @@ final class MermaidReader {
     private static final Pattern NODE =
             Pattern.compile("  (n[0-9]+)(?:\\[|\\(|\\{\\{|\\[\\(|\\(\\[)\"([^\"]+)\"(?:]|\\)|}}|\\)]|]\\))");
 
-    private static final Pattern EDGE =
-            Pattern.compile("  (n[0-9]+) (-->|---|-\\.->|-\\.-)(?:\\|\"([^\"]+)\"\\|)? (n[0-9]+)");
+    private static final Pattern EDGE = Pattern.compile(
+            "  (n[0-9]+) (-->|---|-\\.->|-\\.-|--x|x--x|-\\.-x|x-\\.-x)(?:\\|\"([^\"]+)\"\\|)? (n[0-9]+)");
 
     /** Nothing but what means nothing to Mermaid, Markdown and icons. */
     private static final Pattern HARMLESS = Pattern.compile("[A-Za-z0-9 ,().-]|[^\\x00-\\x7F\\u2028\\u2029]");
@@ -44,12 +45,19 @@ final class MermaidReader {
         for (Edge edge : graph.edges()) {
             edges.add(List.of(
                     visible(nodes.get(edge.source()).label()),
-                    edge.directed() ? "-->" : "---",
+                    arrow(edge),
                     edge.label(),
                     visible(nodes.get(edge.target()).label())));
         }
         return new Flowchart(
                 graph.nodes().stream().map(node -> visible(node.label())).toList(), edges);
+    }
+
+    private static String arrow(Edge edge) {
+        if (edge.sign() == Sign.NEGATIVE) {
+            return edge.directed() ? "--x" : "x--x";
+        }
+        return edge.directed() ? "-->" : "---";
     }
 
     private static String visible(String label) {

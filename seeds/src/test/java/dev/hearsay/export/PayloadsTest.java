@@ -3,20 +3,15 @@ package dev.hearsay.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.abort;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.hearsay.BadInputs;
 import dev.hearsay.Problem;
-import java.io.IOException;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jgrapht.graph.DefaultEdge;
@@ -28,9 +23,6 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Texts that were made to break out of files come back from every format as the texts they are. */
 class PayloadsTest {
-
-    private static final Path SHARED =
-            Path.of(System.getProperty("hearsay.shared", "../../shared")).resolve("bad-inputs");
 
     /** Each text as id, label, kind, attribute and item of a list of a node, and likewise of an edge to the next node. */
     private static Graph graph(Iterable<String> payloads) {
@@ -119,37 +111,12 @@ class PayloadsTest {
     }
 
     @TestFactory
-    List<DynamicTest> sharedPayloadsComeBack() throws IOException {
-        return shared("payloads", file -> checkAll(graph(lines(file))));
+    List<DynamicTest> sharedPayloadsComeBack() {
+        return BadInputs.each("payloads", text -> checkAll(graph(BadInputs.lines(text))));
     }
 
     @TestFactory
-    List<DynamicTest> sharedNaughtyStringsComeBack() throws IOException {
-        return shared("blns", file -> checkAll(graph(List.of(Files.readString(file)))));
-    }
-
-    private interface Check {
-        void of(Path file) throws IOException;
-    }
-
-    private static List<DynamicTest> shared(String set, Check check) throws IOException {
-        Path folder = SHARED.resolve(set);
-        if (!Files.isDirectory(folder)) {
-            return List.of(dynamicTest(
-                    set, () -> abort("They are not at hand; -Dhearsay.shared names the folder that has bad-inputs.")));
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.sorted()
-                    .map(file -> dynamicTest(file.getFileName().toString(), () -> check.of(file)))
-                    .toList();
-        }
-    }
-
-    /** The lines, each once; carriage returns stay in them. */
-    private static Set<String> lines(Path file) throws IOException {
-        String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-        Set<String> lines = new LinkedHashSet<>(List.of(text.split("\n", -1)));
-        lines.remove("");
-        return lines;
+    List<DynamicTest> sharedNaughtyStringsComeBack() {
+        return BadInputs.each("blns", text -> checkAll(graph(List.of(text))));
     }
 }

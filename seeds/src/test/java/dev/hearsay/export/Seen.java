@@ -3,7 +3,6 @@ package dev.hearsay.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.hearsay.Claim;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,7 +22,11 @@ record Seen(Map<String, String> attributes, Map<String, Map<String, String>> nod
     private static final Pattern ESCAPE = Pattern.compile("\\\\u\\{([0-9A-F]+)}");
 
     Seen {
-        edges = edges.stream().sorted(Comparator.comparing(Map::toString)).toList();
+        edges = edges.stream()
+                .map(edge -> Map.entry(edge.toString(), edge))
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     /** What a file should tell of a graph. */

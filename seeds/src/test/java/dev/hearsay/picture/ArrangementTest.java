@@ -111,7 +111,7 @@ class ArrangementTest {
     }
 
     @Test
-    void friendsAreNearerThanFoesAndLeavesNearerStill() {
+    void positiveLinesAreShorterThanNegativeOnesAndThoseOfLeavesShorterStill() {
         Random random = new Random(1);
         double[][] none = Lengths.of(strands(3, 0, random), 3);
         assertArrayEquals(new double[3][3], none);

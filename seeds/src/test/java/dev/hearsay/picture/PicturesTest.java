@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.abort;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.hearsay.Actor;
 import dev.hearsay.Attribution;
+import dev.hearsay.BadInputs;
 import dev.hearsay.Claim;
 import dev.hearsay.Corpus;
 import dev.hearsay.MisuseException;
@@ -33,13 +33,12 @@ import dev.hearsay.view.ActorGraph;
 import dev.hearsay.view.Contest;
 import dev.hearsay.view.Timeline;
 import java.io.IOException;
+import java.io.PipedWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -57,9 +56,6 @@ import org.junit.jupiter.api.io.TempDir;
 class PicturesTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/dev/hearsay/picture");
-
-    private static final Path SHARED =
-            Path.of(System.getProperty("hearsay.shared", "../../shared")).resolve("bad-inputs");
 
     @TempDir
     Path folder;
@@ -213,7 +209,7 @@ class PicturesTest {
         assertTrue(
                 picture.description()
                         .startsWith(
-                                "A graph of 101 nodes, 90 edges; 41 lesser nodes and 31 edges are left out. N89 to N90: k (neither, 89)."),
+                                "A graph of 101 nodes, 90 edges; 41 lesser nodes and 31 edges are left out. N89 to N90: k (neutral, 89)."),
                 picture.description());
         assertTrue(picture.description().endsWith("And 47 lines that weigh less."), picture.description());
         assertTrue(picture.svg().contains(">N90</text>") && !picture.svg().contains(">N20</text>"));
@@ -355,36 +351,23 @@ class PicturesTest {
     }
 
     @TestFactory
-    List<DynamicTest> sharedPayloadsBreakOutOfNothing() throws IOException {
-        List<DynamicTest> tests = new ArrayList<>();
-        for (String set : List.of("payloads", "blns")) {
-            if (!Files.isDirectory(SHARED.resolve(set))) {
-                return List.of(dynamicTest(
-                        set,
-                        () -> abort("They are not at hand; -Dhearsay.shared names the folder that has bad-inputs.")));
-            }
-            try (Stream<Path> files = Files.list(SHARED.resolve(set))) {
-                files.sorted()
-                        .forEach(file -> tests.add(dynamicTest(
-                                file.getFileName().toString(),
-                                () -> samples(file).forEach(PicturesTest::checkNoBreakout))));
-            }
-        }
-        return tests;
+    List<DynamicTest> sharedPayloadsBreakOutOfNothing() {
+        return BadInputs.each("payloads", text -> some(BadInputs.lines(text)).forEach(PicturesTest::checkNoBreakout));
     }
 
-    /** Every line, or of a long file so many all over it; blns has one text a file. */
-    private static Set<String> samples(Path file) throws IOException {
-        String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-        if (file.getParent().endsWith("blns")) {
-            return Set.of(text);
-        }
-        List<String> lines = List.of(text.split("\n", -1));
-        Set<String> samples = new LinkedHashSet<>();
-        for (int i = 0; i < lines.size(); i += Math.max(1, lines.size() / 60)) {
-            samples.add(lines.get(i));
-        }
-        return samples;
+    @TestFactory
+    List<DynamicTest> sharedNaughtyStringsBreakOutOfNothing() {
+        return BadInputs.each("blns", PicturesTest::checkNoBreakout);
+    }
+
+    /** Of many, about so many all over them. */
+    private static List<String> some(Set<String> all) {
+        List<String> lines = List.copyOf(all);
+        int step = Math.max(1, lines.size() / 60);
+        return IntStream.range(0, lines.size())
+                .filter(i -> i % step == 0)
+                .mapToObj(lines::get)
+                .toList();
     }
 
     // ---- where it goes
@@ -400,21 +383,10 @@ class PicturesTest {
     @Test
     void whatCannotBeWrittenIsTold() {
         Picture picture = Pictures.stances("Stances", answer());
-        Writer full = new Writer() {
-            @Override
-            public void write(char[] units, int from, int length) throws IOException {
-                throw new IOException("No space left on device");
-            }
-
-            @Override
-            public void flush() {}
-
-            @Override
-            public void close() {}
-        };
+        Writer nowhere = new PipedWriter();
         assertEquals(
-                "HS-2903 The picture cannot be written: No space left on device. Check where it leads.",
-                assertThrows(SeedException.class, () -> picture.write(full)).getMessage());
+                "HS-2903 The picture cannot be written: Pipe not connected. Check where it leads.",
+                assertThrows(SeedException.class, () -> picture.write(nowhere)).getMessage());
         Path file = folder.resolve("none/stances.svg");
         assertEquals(
                 "HS-2902",

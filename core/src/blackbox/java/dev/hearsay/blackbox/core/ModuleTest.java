@@ -29,7 +29,7 @@ class ModuleTest {
                         "dev.hearsay.store",
                         "dev.hearsay.network",
                         "dev.hearsay.balance",
-                        "dev.hearsay.agreement",
+                        "dev.hearsay.reliability",
                         "dev.hearsay.view"),
                 CORE.exports().stream().map(ModuleDescriptor.Exports::toString).collect(Collectors.toSet()));
         assertEquals(Set.of(), CORE.opens());

@@ -106,8 +106,8 @@ record Comparison(String left, String right) {
     /** Which way it points for whoever takes a stand; two stands against each other point nowhere. */
     private static Mark mark(Difference difference, String stand) {
         return switch (stand) {
-            case SUPPORTED -> Mark.FOR;
-            case OPPOSED -> Mark.AGAINST;
+            case SUPPORTED -> Mark.POSITIVE;
+            case OPPOSED -> Mark.NEGATIVE;
             case DENIED -> Mark.NONE;
             default ->
                 difference.tenet() instanceof Tenet.OnRelation on

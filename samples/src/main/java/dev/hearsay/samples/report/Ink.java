@@ -25,9 +25,9 @@ public enum Ink {
 
     String of(Mark mark, String words) {
         return switch (mark) {
-            case AGAINST -> drawn("1;31", words);
-            case FOR -> drawn("1;32", words);
-            case NEITHER -> drawn("1;33", words);
+            case NEGATIVE -> drawn("1;31", words);
+            case POSITIVE -> drawn("1;32", words);
+            case NEUTRAL -> drawn("1;33", words);
             case NONE -> words;
         };
     }

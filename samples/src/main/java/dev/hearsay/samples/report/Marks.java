@@ -17,17 +17,17 @@ final class Marks {
 
     private static Mark of(RelationKind kind) {
         return switch (kind.sign()) {
-            case NEGATIVE -> Mark.AGAINST;
-            case NEUTRAL -> Mark.NEITHER;
-            case POSITIVE -> Mark.FOR;
+            case NEGATIVE -> Mark.NEGATIVE;
+            case NEUTRAL -> Mark.NEUTRAL;
+            case POSITIVE -> Mark.POSITIVE;
         };
     }
 
     static Mark of(Stance stance) {
         return switch (stance) {
-            case OPPOSE -> Mark.AGAINST;
-            case NEUTRAL -> Mark.NEITHER;
-            case SUPPORT -> Mark.FOR;
+            case OPPOSE -> Mark.NEGATIVE;
+            case NEUTRAL -> Mark.NEUTRAL;
+            case SUPPORT -> Mark.POSITIVE;
         };
     }
 }

@@ -64,7 +64,7 @@ public final class Page {
         html.element("p", report.lead(), "class", "count");
         html.element("p", Report.CAUTION, "class", "caution");
         html.open("ul", "class", "legend", "aria-label", "Signs");
-        for (Mark mark : List.of(Mark.AGAINST, Mark.FOR, Mark.NEITHER)) {
+        for (Mark mark : List.of(Mark.NEGATIVE, Mark.POSITIVE, Mark.NEUTRAL)) {
             html.open("li");
             glyph(mark);
             html.text(" " + mark.inWords()).close();

@@ -38,7 +38,7 @@ public final class PlainText {
         line(0, ink.title(shown(report.title())));
         line(0, shown(report.lead()));
         line(0, ink.muted(Report.CAUTION));
-        line(0, ink.muted("− against, + in favour, · neither"));
+        line(0, ink.muted("− negative, + positive, · neutral"));
         Report.LEGEND.forEach(sign -> line(0, ink.muted(sign)));
         report.sections().forEach(this::section);
     }

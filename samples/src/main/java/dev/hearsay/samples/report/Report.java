@@ -108,12 +108,12 @@ public record Report(String title, String lead, List<Section> sections) {
 
     /** Which way a relation or a stance points. */
     enum Mark {
-        /** A relation against its object, or opposition. */
-        AGAINST("−", "against"),
-        /** A relation in favour of its object, or support. */
-        FOR("+", "in favour"),
-        /** A relation that is neither. */
-        NEITHER("·", "neither for nor against"),
+        /** A negative relation, or opposition. */
+        NEGATIVE("−", "negative"),
+        /** A positive relation, or support. */
+        POSITIVE("+", "positive"),
+        /** A neutral relation, or a stance on neither side. */
+        NEUTRAL("·", "neutral"),
         /** Nothing that could point. */
         NONE("", "");
 

@@ -143,8 +143,8 @@ class PageTest {
 
     @Test
     void signsAreToldInWordsToo() {
-        assertTrue(page.contains("role=\"img\" aria-label=\"against\">−</span>"));
-        assertTrue(page.contains("role=\"img\" aria-label=\"in favour\">+</span>"));
+        assertTrue(page.contains("role=\"img\" aria-label=\"negative\">−</span>"));
+        assertTrue(page.contains("role=\"img\" aria-label=\"positive\">+</span>"));
     }
 
     @Test

@@ -32,7 +32,7 @@ import java.util.Map;
  */
 public final class Explorer {
 
-    /** The most claims a page holds; with half as many it opens within a second. */
+    /** The most claims a page holds; more are more than a browser opens at ease. */
     public static final int MOST_CLAIMS = 20_000;
 
     /** The most UTF-16 units that all texts of a page have together. */

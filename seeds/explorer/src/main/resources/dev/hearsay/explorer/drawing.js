@@ -70,13 +70,17 @@ function picture(name, { still = false, height }) {
   // In the next frame, for a new height would be news to the observer itself.
   new ResizeObserver(() => requestAnimationFrame(() => measure() && fit())).observe(host);
 
+  function isSmall() {
+    return still || room.width < NARROW;
+  }
+
   /** Draws a graph whose actors stand at places; all places are kept in view. */
   function draw(next, at) {
     graph = next;
     places = at;
     bend(graph.edges);
     measure();
-    const scale = still || room.width < NARROW ? 0.75 : 1;
+    const scale = isSmall() ? 0.75 : 1;
     drawn.edges = graph.edges.map(edge => edgeDrawn(edge, id, scale));
     drawn.nodes = graph.nodes.map(node => nodeDrawn(node, scale));
     layer.replaceChildren(...drawn.edges.map(edge => edge.element), ...drawn.nodes.map(node => node.element));
@@ -117,7 +121,7 @@ function picture(name, { still = false, height }) {
     }
     drawn.edges.forEach(edge => edge.move(at));
     drawn.nodes.forEach(node => node.move(at.get(node.actor)));
-    root.classList.toggle('badges', drawn.edges.length <= (still ? MOST_BADGES / 4 : MOST_BADGES) || transform.k > 1.6);
+    root.classList.toggle('badges', drawn.edges.length <= (isSmall() ? MOST_BADGES / 4 : MOST_BADGES) || transform.k > 1.6);
     spread(drawn, at, room);
   }
 

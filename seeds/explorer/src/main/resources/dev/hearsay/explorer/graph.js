@@ -89,7 +89,7 @@ function legend() {
     svg('g', { class: 'node', transform: 'translate(9,9)' }, svg('path', { class: 'shape', d: SHAPES[kind](6.2) }))), kind);
   const kinds = Object.keys(SHAPES).filter(kind => data.actors.some(actor => actor.kind === kind));
   return el('ul', { class: 'legend', 'aria-label': 'Legend' },
-    line('positive', 'friendly'), line('negative', 'hostile'), line('neutral', 'neutral'),
+    Object.entries(SIGNS).map(([sign, { name }]) => line(sign, name)),
     line('negative denied', 'denied'), line('neutral contested', 'contested'), kinds.map(shape),
     el('li', {}, 'Larger and thicker: more claims'));
 }

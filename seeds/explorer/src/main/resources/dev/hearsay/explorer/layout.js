@@ -57,7 +57,7 @@ function push(a, b, alpha) {
 
 /**
  * Lays out a graph within a room of so many pixels, a slice at a time so that the page stays usable, and hands over the place of
- * each actor. Friends are drawn to each other more than foes. The same graph gets the same places: nothing is drawn at random.
+ * each actor. Positive lines pull more than negative ones. The same graph gets the same places: nothing is drawn at random.
  */
 function layOut(graph, known, room, done) {
   const fresh = graph.nodes.filter(({ actor }) => !known.has(actor)).length;

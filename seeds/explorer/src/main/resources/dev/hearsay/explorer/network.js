@@ -73,7 +73,7 @@ function nodesOf(edges, scope) {
     .sort((a, b) => b.claims.length - a.claims.length || a.actor - b.actor);
 }
 
-/** For example Russia and Iran: friendly, 3 claims. */
+/** For example Russia and Iran: positive, 3 claims. */
 function edgeName(edge) {
   return actorName(edge.from) + (edge.bothWays ? ' and ' : ' to ') + actorName(edge.to) + ': '
     + SIGNS[edge.sign].name + (edge.denied ? ', denied' : '') + (edge.contested ? ', contested' : '') + ', '

@@ -42,9 +42,9 @@ function period(time) {
 }
 
 const SIGNS = {
-  positive: { glyph: '+', name: 'friendly' },
+  positive: { glyph: '+', name: 'positive' },
   neutral: { glyph: '○', name: 'neutral' },
-  negative: { glyph: '−', name: 'hostile' },
+  negative: { glyph: '−', name: 'negative' },
 };
 
 const STANCES = {

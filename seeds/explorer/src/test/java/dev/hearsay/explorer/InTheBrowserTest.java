@@ -71,9 +71,9 @@ class InTheBrowserTest {
 
     @Test
     void pressOnARelationShowsWhoAffirmsIt() {
-        browser.untilSettled().click(".edge[aria-label='Borduria to Ruritania: hostile, contested, 2 claims'] .badge");
+        browser.untilSettled().click(".edge[aria-label='Borduria to Ruritania: negative, contested, 2 claims'] .badge");
         assertEquals(List.of("c-1", "c-3"), claimsShown());
-        assertEquals("hostile relations, affirmed; contested", browser.text("#evidence .lead"));
+        assertEquals("negative relations, affirmed; contested", browser.text("#evidence .lead"));
         assertEquals(
                 List.of("Borduria excludes Ruritania", "Borduria threatens Ruritania"), browser.texts("#evidence h3"));
     }
@@ -131,7 +131,7 @@ class InTheBrowserTest {
         assertTrue(browser.text("#readout").endsWith("All 4 claims."));
     }
 
-    /** The legend draws a hostile line, too. */
+    /** The legend draws a negative line, too. */
     private int legendLines() {
         return browser.count(".legend .edge.negative:not(.denied)");
     }
@@ -166,7 +166,7 @@ class InTheBrowserTest {
     void signsAndLeastClaimsLeaveOutRelations() {
         browser.untilSettled();
         browser.run(
-                "[...document.querySelectorAll('label.check')].filter(l => l.textContent.includes('hostile')).forEach(l => l.click())");
+                "[...document.querySelectorAll('label.check')].filter(l => l.textContent.includes('negative')).forEach(l => l.click())");
         assertTrue(browser.text("#readout").startsWith("2 relations among"), browser.text("#readout"));
         browser.press("Clear all");
         browser.run("const l = document.getElementById('least'); l.value = '2'; l.dispatchEvent(new Event('change'));");
@@ -279,13 +279,13 @@ class InTheBrowserTest {
         browser.keys(Keys.ARROW_RIGHT);
         assertEquals("Ruritania, state, in 3 claims", browser.focused());
         browser.keys(Keys.ARROW_DOWN);
-        assertEquals("Borduria to Ruritania: hostile, contested, 2 claims", browser.focused());
+        assertEquals("Borduria to Ruritania: negative, contested, 2 claims", browser.focused());
         browser.keys(Keys.ENTER);
         assertEquals("Borduria → Ruritania", browser.focused());
         browser.tab();
         assertEquals("Close the evidence", browser.focused());
         browser.keys(Keys.ESCAPE);
-        assertEquals("Borduria to Ruritania: hostile, contested, 2 claims", browser.focused());
+        assertEquals("Borduria to Ruritania: negative, contested, 2 claims", browser.focused());
         assertEquals("Evidence", browser.text("#evidence h2"));
     }
 
@@ -338,9 +338,9 @@ class InTheBrowserTest {
 
     @Test
     void phoneScrollsDownOnlyAndShowsEvidenceInASheet() {
+        browser.open(CAUCASUS, 360, 740, "light");
         for (String view : List.of("graph", "compare", "timeline", "stances", "contested", "claims")) {
-            browser.open(CAUCASUS, 360, 740, "light")
-                    .run("document.getElementById('tab-' + arguments[0]).click()", view);
+            browser.run("document.getElementById('tab-' + arguments[0]).click()", view);
             assertEquals(360L, browser.run("return document.documentElement.scrollWidth"), view);
         }
         assertEquals("none", browser.run("return getComputedStyle(document.getElementById('evidence')).display"));
@@ -349,6 +349,18 @@ class InTheBrowserTest {
         assertTrue(browser.find("#evidence h2").isDisplayed());
         browser.press("Close");
         assertFalse(browser.find("#evidence h2").isDisplayed());
+    }
+
+    @Test
+    void badgesOfManyLinesAreShownOnAPhoneOnceThereIsRoomForThem() {
+        browser.open(CAUCASUS, 360, 740, "light").untilSettled();
+        assertEquals(0, browser.count("#panel-graph svg.badges"));
+        for (int i = 0; i < 8; i++) {
+            browser.click("[aria-label='Zoom in']");
+        }
+        assertEquals(1, browser.count("#panel-graph svg.badges"));
+        browser.open(FERRY, 360, 740, "light").untilSettled();
+        assertEquals(1, browser.count("#panel-graph svg.badges"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.hearsay.explorer;
 import dev.hearsay.Actor;
 import dev.hearsay.Attribution;
 import dev.hearsay.Attribution.Step;
+import dev.hearsay.BadInputs;
 import dev.hearsay.Channel;
 import dev.hearsay.Claim;
 import dev.hearsay.Corpus;
@@ -17,12 +18,6 @@ import dev.hearsay.Speaker;
 import dev.hearsay.Stance;
 import dev.hearsay.Topic;
 import dev.hearsay.store.ClaimStore;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -51,37 +46,18 @@ final class Payloads {
             "constructor",
             "\uD83D\uDE00 \u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u062F");
 
-    private static final Path SHARED = Path.of(System.getProperty("hearsay.shared", "../../../shared"), "bad-inputs");
-
     private Payloads() {}
-
-    /** Where the shared ones are; empty where they are not at hand. */
-    static boolean areAtHand() {
-        return Files.isDirectory(SHARED);
-    }
 
     /** Our own and, if they are at hand, all that are shared, each once, without those that no record takes as a text. */
     static List<String> all() {
         Set<String> all = new LinkedHashSet<>(OWN);
-        if (areAtHand()) {
-            read("payloads").forEach(file -> file.lines().forEach(all::add));
+        if (BadInputs.areAtHand()) {
+            BadInputs.texts("payloads").forEach(text -> text.lines().forEach(all::add));
             Stream.of("blns", "text-trojan-source", "text-own")
-                    .flatMap(set -> read(set).stream())
+                    .flatMap(set -> BadInputs.texts(set).stream())
                     .forEach(all::add);
         }
         return all.stream().filter(Payloads::isText).toList();
-    }
-
-    private static List<String> read(String set) {
-        try (Stream<Path> files = Files.list(SHARED.resolve(set))) {
-            List<String> texts = new ArrayList<>();
-            for (Path file : files.sorted().toList()) {
-                texts.add(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
-            }
-            return texts;
-        } catch (IOException e) {
-            throw new UncheckedIOException(set, e);
-        }
     }
 
     private static boolean isText(String text) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.hearsay.BadInputs;
 import dev.hearsay.seeds.SouthCaucasus;
 import java.util.HashSet;
 import java.util.List;
@@ -39,7 +40,7 @@ class PayloadsTest {
 
     @Test
     void everySharedPayloadIsHeldAsData() {
-        assumeTrue(Payloads.areAtHand(), "The payloads are not at hand; see -Dhearsay.shared.");
+        assumeTrue(BadInputs.areAtHand(), "The payloads are not at hand; see -Dhearsay.shared.");
         List<String> all = Payloads.all();
         assertTrue(all.size() > 10_000, () -> all.size() + " payloads");
         assertHeld(all);

@@ -1,13 +1,9 @@
 package dev.hearsay.explorer;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The data of a page, read back as maps, lists, strings, numbers and truth values. */
 record Tree(Object value) {
@@ -23,32 +19,7 @@ record Tree(Object value) {
     }
 
     static Tree parse(String json) {
-        try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), json)) {
-            parser.nextToken();
-            return new Tree(read(parser));
-        }
-    }
-
-    private static Object read(JsonParser parser) {
-        JsonToken token = parser.currentToken();
-        if (token == JsonToken.START_OBJECT) {
-            Map<String, Object> object = new LinkedHashMap<>();
-            while (parser.nextToken() != JsonToken.END_OBJECT) {
-                String name = parser.currentName();
-                parser.nextToken();
-                object.put(name, read(parser));
-            }
-            return object;
-        } else if (token == JsonToken.START_ARRAY) {
-            List<Object> list = new ArrayList<>();
-            while (parser.nextToken() != JsonToken.END_ARRAY) {
-                list.add(read(parser));
-            }
-            return list;
-        } else if (token == JsonToken.VALUE_STRING) {
-            return parser.getString();
-        }
-        return token.isNumeric() ? (Object) parser.getIntValue() : (Object) (token == JsonToken.VALUE_TRUE);
+        return new Tree(JsonMapper.shared().readValue(json, Object.class));
     }
 
     Tree get(String name) {

@@ -3,6 +3,7 @@ package dev.hearsay.store;
 import dev.hearsay.Actor;
 import dev.hearsay.Sign;
 import dev.hearsay.coded.CodedAnswer.AssertionVisitor;
+import dev.hearsay.coded.Patience;
 import dev.hearsay.columns.RowSet;
 import dev.hearsay.columns.Rows;
 import dev.hearsay.query.Field;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The claims of an answer by number, read from the columns. */
-record Coding(Snapshot snapshot, List<RowSet> claims) {
+record NumberedClaims(Snapshot snapshot, List<RowSet> claims) {
 
     private static final int BATCH = 256;
 

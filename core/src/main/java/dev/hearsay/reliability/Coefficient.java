@@ -1,4 +1,4 @@
-package dev.hearsay.agreement;
+package dev.hearsay.reliability;
 
 import java.util.Locale;
 import java.util.OptionalDouble;

@@ -1,7 +1,7 @@
 /**
  * How far annotators agree who have read the same places: Krippendorff's alpha, Cohen's kappa, and what they disagree on.
  *
- * <p>{@link dev.hearsay.agreement.Coding} says what is compared, {@link dev.hearsay.agreement.ReliabilityData} gathers what each
+ * <p>{@link dev.hearsay.reliability.Coding} says what is compared, {@link dev.hearsay.reliability.ReliabilityData} gathers what each
  * annotator has coded at each place, and computes:
  *
  * <pre>{@code
@@ -12,6 +12,6 @@
  * }</pre>
  */
 @NullMarked
-package dev.hearsay.agreement;
+package dev.hearsay.reliability;
 
 import org.jspecify.annotations.NullMarked;

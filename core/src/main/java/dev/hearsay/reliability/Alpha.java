@@ -1,10 +1,10 @@
-package dev.hearsay.agreement;
+package dev.hearsay.reliability;
 
 import com.google.common.collect.ImmutableSortedSet;
 import dev.hearsay.CodePoints;
-import dev.hearsay.agreement.Coefficient.Measured;
-import dev.hearsay.agreement.Coefficient.Reason;
-import dev.hearsay.agreement.Coefficient.Undefined;
+import dev.hearsay.reliability.Coefficient.Measured;
+import dev.hearsay.reliability.Coefficient.Reason;
+import dev.hearsay.reliability.Coefficient.Undefined;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package dev.hearsay.agreement;
+package dev.hearsay.reliability;
 
 import dev.hearsay.Claim;
 import dev.hearsay.CodePoints;

@@ -1,12 +1,12 @@
-package dev.hearsay.agreement;
+package dev.hearsay.reliability;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hearsay.Refusal;
-import dev.hearsay.agreement.Coefficient.Measured;
-import dev.hearsay.agreement.Coefficient.Reason;
-import dev.hearsay.agreement.Coefficient.Undefined;
+import dev.hearsay.reliability.Coefficient.Measured;
+import dev.hearsay.reliability.Coefficient.Reason;
+import dev.hearsay.reliability.Coefficient.Undefined;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.Map;
 
 /** The statements that count in a network: how many there are of what, and which claims make them. */
-interface Counts {
+interface StatementCounts {
 
     /** What the store knows of nodes. */
     Directory directory();

@@ -1,4 +1,4 @@
-package dev.hearsay.agreement;
+package dev.hearsay.reliability;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,4 +1,4 @@
-package dev.hearsay.agreement;
+package dev.hearsay.reliability;
 
 import dev.hearsay.Anchor;
 import dev.hearsay.Claim;

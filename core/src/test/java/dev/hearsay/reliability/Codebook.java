@@ -1,4 +1,4 @@
-package dev.hearsay.agreement;
+package dev.hearsay.reliability;
 
 import com.google.common.base.Splitter;
 import dev.hearsay.Actor;

@@ -1,8 +1,8 @@
-package dev.hearsay.agreement;
+package dev.hearsay.reliability;
 
-import dev.hearsay.agreement.Coefficient.Measured;
-import dev.hearsay.agreement.Coefficient.Reason;
-import dev.hearsay.agreement.Coefficient.Undefined;
+import dev.hearsay.reliability.Coefficient.Measured;
+import dev.hearsay.reliability.Coefficient.Reason;
+import dev.hearsay.reliability.Coefficient.Undefined;
 import java.util.HashMap;
 import java.util.Map;
 

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What a directory says of the values of a field. */
-final class Attributes {
+final class Profile {
 
     private static final Set<Field<?>> ACTORS = Set.of(
             Field.SPEAKER,
@@ -29,20 +29,20 @@ final class Attributes {
 
     private final Map<String, String> found = new LinkedHashMap<>();
 
-    private Attributes() {}
+    private Profile() {}
 
     static Map<String, String> of(Field<?> field, String label, Directory directory) {
-        Attributes attributes = new Attributes();
+        Profile profile = new Profile();
         if (ACTORS.contains(field)) {
-            directory.actor(new Actor.Id(label)).ifPresent(attributes::add);
+            directory.actor(new Actor.Id(label)).ifPresent(profile::add);
         } else if (field.equals(Field.TOPIC)) {
-            directory.topic(new Topic.Id(label)).ifPresent(attributes::add);
+            directory.topic(new Topic.Id(label)).ifPresent(profile::add);
         } else if (field.equals(Field.SOURCE) || field.equals(Field.REPORT)) {
-            directory.source(new Source.Id(label)).ifPresent(attributes::add);
+            directory.source(new Source.Id(label)).ifPresent(profile::add);
         } else if (field.equals(Field.KIND)) {
-            directory.kind(new RelationKind.Id(label)).ifPresent(attributes::add);
+            directory.kind(new RelationKind.Id(label)).ifPresent(profile::add);
         }
-        return attributes.found;
+        return profile.found;
     }
 
     private void add(Actor actor) {

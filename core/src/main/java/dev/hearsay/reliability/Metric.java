@@ -1,4 +1,4 @@
-package dev.hearsay.agreement;
+package dev.hearsay.reliability;
 
 /** How far two codes are apart, as Krippendorff (2011) defines it. */
 public enum Metric {
