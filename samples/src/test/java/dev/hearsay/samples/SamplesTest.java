@@ -3,6 +3,7 @@ package dev.hearsay.samples;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.hearsay.seeds.LoadLimits;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -73,7 +74,7 @@ class SamplesTest {
     @Test
     void loaderOfOnesOwnTellsTheLineAndKeepsWhatIsWhole() {
         List<String> printed = Printed.by(BringYourOwnLoader::run);
-        assertEquals("table.tsv:3:1: error HS-0301 No relation kind is called 'invites'.", printed.get(0));
+        assertEquals("table.tsv:3:23: error HS-0301 No relation kind is called 'invites'.", printed.get(0));
         // Two lines that name the same actors are both whole.
         assertEquals(
                 List.of(
@@ -84,8 +85,9 @@ class SamplesTest {
 
     @Test
     void loaderOfOnesOwnCountsTheCells() {
-        String problems =
-                new BringYourOwnLoader().load("t.tsv", "envoy\tborduria\n").toString();
+        String problems = new BringYourOwnLoader(LoadLimits.DEFAULT)
+                .load("t.tsv", "envoy\tborduria\n")
+                .toString();
         assertTrue(problems.startsWith("t.tsv:1:1: error TAB-1 The line has 2 cells."), problems);
     }
 

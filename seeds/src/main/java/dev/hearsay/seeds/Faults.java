@@ -40,7 +40,7 @@ final class Faults {
         if (faults.size() > limit) {
             throw new Stop();
         }
-        faults.add(new Fault(problem, spot, related));
+        faults.add(new Fault(Quoted.brief(problem), spot, related));
     }
 
     boolean isFull() {

@@ -27,18 +27,13 @@ final class Head {
 
     /** Whether a seed looks like one of these formats. */
     static Optional<Recognition> recognise(Seed seed, String name, String format, String ending) {
-        if (seed.isFolder()) {
-            return seed.files(LoadLimits.DEFAULT, file -> file.endsWith(ending), problem -> {}).stream()
-                    .findFirst()
-                    .flatMap(file -> recognise(file, name, format, ending));
-        }
         Pattern says = Pattern.compile("^\\s*\\{.*\"format\"\\s*:\\s*\"" + format + "\"", Pattern.DOTALL);
-        if (Opening.beginning(seed).filter(start -> says.matcher(start).find()).isPresent()) {
-            return Optional.of(Recognition.byContent(name, "it says \"format\": \"" + format + "\""));
-        }
-        return seed.name().endsWith(ending)
-                ? Optional.of(Recognition.byName(name, "its name ends in '" + ending + "'"))
-                : Optional.empty();
+        return Opening.recognise(
+                seed,
+                name,
+                ending,
+                start -> says.matcher(start).find(),
+                "it says \"format\": \"" + format + "\"");
     }
 
     /**

@@ -1,10 +1,13 @@
 package dev.hearsay.seeds;
 
+import dev.hearsay.CodePoints;
 import dev.hearsay.Corpus;
 import dev.hearsay.Problem;
 import dev.hearsay.Reference;
 import dev.hearsay.RelationKinds;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -23,6 +26,10 @@ final class Joining {
     private static final String UNKNOWN_ID = "HS-1002";
 
     private static final String DUPLICATE = "HS-1001";
+
+    /** Of several records of one name, a corpus looks further at the first one by words. */
+    private static final Comparator<Found> BY_WORDS =
+            Comparator.comparing(found -> found.record().toString(), CodePoints.ORDER);
 
     private final LoadLimits limits;
     private final Faults faults;
@@ -138,19 +145,25 @@ final class Joining {
             for (Problem problem : problems) {
                 List<Found> all = problem.subject().map(named::get).orElse(List.of());
                 boolean again = problem.code().equals(DUPLICATE) && all.size() > 1;
-                place(problem, all, again ? repeated.merge(all.get(0).name(), 1, Integer::sum) : 0, into);
+                place(told(problem), all, again ? repeated.merge(all.get(0).name(), 1, Integer::sum) : 0, into);
             }
         } catch (Faults.Stop stop) {
             return;
         }
     }
 
+    /** A corpus tells what it found in full, however long. */
+    private static Problem told(Problem problem) {
+        return problem.expecting(
+                problem.expected().orElse(""), Quoted.of(problem.found().orElse("")));
+    }
+
     private static void place(Problem problem, List<Found> all, int which, Faults into) {
-        Found record = all.get(which);
         if (!problem.code().equals(DUPLICATE)) {
-            into.add(problem, record.layout().at(problem.pointer()), Optional.empty());
+            into.add(problem, Collections.min(all, BY_WORDS).layout().at(problem.pointer()), Optional.empty());
             return;
         }
+        Found record = all.get(which);
         Optional<Spot> first = which == 0
                 ? Optional.empty()
                 : Optional.of(all.get(0).layout().at(all.get(0).key()));

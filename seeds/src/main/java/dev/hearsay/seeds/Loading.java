@@ -124,8 +124,24 @@ public final class Loading {
         tell(0);
     }
 
+    /** Reads one file that is no text; where its reading breaks off, what was read stays, and other files can be read. */
+    void binary(Seed file, Consumer<byte[]> reader) {
+        whole(() -> reader.accept(content(file)));
+        tell(0);
+    }
+
     /** The text of one file. Where it cannot be taken, reading breaks off. */
     SeedText decoded(Seed file) {
+        byte[] content = content(file);
+        Decoding decoding = Decoding.of(file.name(), content, file.charset());
+        SeedText text = decoding.text();
+        decoding.problem().ifPresent(problem -> {
+            throw stop(problem, text.spot(text.length(), text.length() + 1));
+        });
+        return text;
+    }
+
+    private byte[] content(Seed file) {
         begin();
         int most = (int) Math.min(limits.bytes(), limits.totalBytes() - bytes);
         byte[] content = file.bytes(most + 1);
@@ -137,12 +153,7 @@ public final class Loading {
                     file.spot());
         }
         bytes += content.length;
-        Decoding decoding = Decoding.of(file.name(), content, file.charset());
-        SeedText text = decoding.text();
-        decoding.problem().ifPresent(problem -> {
-            throw stop(problem, text.spot(text.length(), text.length() + 1));
-        });
-        return text;
+        return content;
     }
 
     /** Counts a file and notes where its records and problems begin. */
@@ -186,44 +197,49 @@ public final class Loading {
 
     /** Takes a source. */
     public void add(Source source, Layout layout) {
-        joining.add(new Found(corpus -> corpus.add(source), Reference.to(source.id()), "/id", layout));
+        joining.add(new Found(source, corpus -> corpus.add(source), Reference.to(source.id()), "/id", layout));
     }
 
     /** Takes an actor. */
     public void add(Actor actor, Layout layout) {
-        joining.add(new Found(corpus -> corpus.add(actor), Reference.to(actor.id()), "/id", layout));
+        joining.add(new Found(actor, corpus -> corpus.add(actor), Reference.to(actor.id()), "/id", layout));
     }
 
     /** Takes a topic. */
     public void add(Topic topic, Layout layout) {
-        joining.add(new Found(corpus -> corpus.add(topic), Reference.to(topic.id()), "/id", layout));
+        joining.add(new Found(topic, corpus -> corpus.add(topic), Reference.to(topic.id()), "/id", layout));
     }
 
     /** Takes a relation kind. */
     public void add(RelationKind kind, Layout layout) {
-        joining.add(new Found(corpus -> corpus.add(kind), Reference.to(kind.id()), "/id", layout));
+        joining.add(new Found(kind, corpus -> corpus.add(kind), Reference.to(kind.id()), "/id", layout));
     }
 
     /** Takes a claim. */
     public void add(Claim claim, Layout layout) {
-        joining.add(new Found(corpus -> corpus.add(claim), Reference.to(claim.id()), "/id", layout));
+        joining.add(new Found(claim, corpus -> corpus.add(claim), Reference.to(claim.id()), "/id", layout));
     }
 
     /** Takes a link. */
     public void add(ClaimLink link, Layout layout) {
-        joining.add(
-                new Found(corpus -> corpus.add(link), new Reference(Reference.Type.LINK, link.toString()), "", layout));
+        joining.add(new Found(
+                link, corpus -> corpus.add(link), new Reference(Reference.Type.LINK, link.toString()), "", layout));
     }
 
     /** Takes a mention. */
     public void add(Mention mention, Layout layout) {
         joining.add(new Found(
-                corpus -> corpus.add(mention), new Reference(Reference.Type.MENTION, mention.toString()), "", layout));
+                mention,
+                corpus -> corpus.add(mention),
+                new Reference(Reference.Type.MENTION, mention.toString()),
+                "",
+                layout));
     }
 
     /** Takes a withdrawal. */
     public void add(Withdrawal withdrawal, Layout layout) {
         joining.add(new Found(
+                withdrawal,
                 corpus -> corpus.add(withdrawal),
                 new Reference(Reference.Type.WITHDRAWAL, withdrawal.claim().value()),
                 "/claim",

@@ -20,9 +20,8 @@ final class Nearest {
     /** What to do: the closest words, or all of them if none is close. */
     static String remedy(String strange, Collection<String> known) {
         List<String> close = known.stream()
-                .filter(word -> Math.abs(word.length() - strange.length()) <= TOLERANCE)
+                .filter(word -> isClose(strange, word))
                 .map(word -> new Near(distance(word, strange), word))
-                .filter(near -> near.distance <= TOLERANCE && near.distance < near.word.length())
                 .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::word, CodePoints.ORDER))
                 .map(near -> "'" + near.word + "'")
                 .limit(SUGGESTIONS)
@@ -30,6 +29,12 @@ final class Nearest {
         return close.isEmpty()
                 ? "Known here: " + known.stream().sorted(CodePoints.ORDER).collect(Collectors.joining(", ")) + "."
                 : "Did you mean " + String.join(" or ", close) + "?";
+    }
+
+    /** Whether a strange word may be meant to be a known one. */
+    static boolean isClose(String strange, String word) {
+        return Math.abs(word.length() - strange.length()) <= TOLERANCE
+                && distance(word, strange) <= Math.min(TOLERANCE, word.length() - 1);
     }
 
     /** How many characters must be inserted, dropped or replaced. */

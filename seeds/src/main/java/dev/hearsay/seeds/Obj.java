@@ -14,24 +14,33 @@ import tools.jackson.core.JsonToken;
 /** An object with named fields. */
 final class Obj<T> implements Shape<T> {
 
-    /** The field that a broken rule is about, where an object has one of that name. */
-    private static final Map<String, String> FIELD_OF_RULE = Map.ofEntries(
-            Map.entry("HS-0101", "notes"),
-            Map.entry("HS-0102", "notes"),
-            Map.entry("HS-0103", "notes"),
-            Map.entry("HS-0110", "title"),
-            Map.entry("HS-0112", "weight"),
-            Map.entry("HS-0113", "weight"),
-            Map.entry("HS-0114", "naming"),
-            Map.entry("HS-0130", "digest"),
-            Map.entry("HS-0131", "digest"),
-            Map.entry("HS-0140", "topics"),
-            Map.entry("HS-0141", "denies"),
-            Map.entry("HS-0202", "segments"),
-            Map.entry("HS-0203", "end"),
-            Map.entry("HS-0204", "digest"),
-            Map.entry("HS-0205", "exact"),
-            Map.entry("HS-0206", "digest"));
+    /**
+     * What a rule on several fields asks for.
+     *
+     * @param field the field that is shown where the rule is broken, where an object has one of that name
+     * @param expected what should stand there
+     */
+    private record Rule(String field, String expected) {}
+
+    private static final Map<String, Rule> RULES = Map.ofEntries(
+            Map.entry("HS-0101", new Rule("notes", "keys that are not blank")),
+            Map.entry("HS-0102", new Rule("notes", "keys of characters only")),
+            Map.entry("HS-0103", new Rule("notes", "keys of one trimmed line")),
+            Map.entry("HS-0110", new Rule("title", "no title, or another kind of channel")),
+            Map.entry("HS-0111", new Rule("", "another record than itself")),
+            Map.entry("HS-0112", new Rule("weight", "a number from -10 to 10")),
+            Map.entry("HS-0113", new Rule("weight", "a weight in the direction of 'sign', or 0")),
+            Map.entry("HS-0114", new Rule("naming", "'heardIn' for voices without a name, and only for them")),
+            Map.entry("HS-0130", new Rule("digest", "64 hexadecimal digits in lower case")),
+            Map.entry("HS-0131", new Rule("digest", "the digest of 'text'")),
+            Map.entry("HS-0140", new Rule("topics", "one stance on each topic")),
+            Map.entry("HS-0141", new Rule("denies", "relations that are not affirmed as well")),
+            Map.entry("HS-0201", new Rule("segments", "at least one segment")),
+            Map.entry("HS-0202", new Rule("segments", "segments in text order that share no words")),
+            Map.entry("HS-0203", new Rule("end", "an end above 'start'")),
+            Map.entry("HS-0204", new Rule("digest", "64 hexadecimal digits in lower case")),
+            Map.entry("HS-0205", new Rule("exact", "as many UTF-16 units as stand between 'start' and 'end'")),
+            Map.entry("HS-0206", new Rule("digest", "the digest of 'exact'")));
 
     private final String what;
     private final List<Field<T, ?>> fields;
@@ -72,6 +81,11 @@ final class Obj<T> implements Shape<T> {
         return new Parts(names);
     }
 
+    /** The value of parts that were read in another way. */
+    T of(Parts parts) {
+        return make.apply(parts);
+    }
+
     /** The value; what could be read of its parts is in the parts, whether or not they make a value. */
     Optional<T> read(Reading in, Parts parts) {
         if (in.token() != JsonToken.START_OBJECT) {
@@ -83,8 +97,10 @@ final class Obj<T> implements Shape<T> {
         }
         for (int i = 0; i < fields.size(); i++) {
             if (fields.get(i).required() && !parts.isSeen(i)) {
-                in.fault(missing(fields.get(i)), in.spot(start).named(in.pointer()), Optional.empty());
                 parts.spoil();
+                if (!parts.isMisspelt(names[i])) {
+                    in.fault(missing(fields.get(i)), in.spot(start).named(in.pointer()), Optional.empty());
+                }
             }
         }
         return parts.isWhole() ? made(in, parts, start) : Optional.empty();
@@ -148,12 +164,13 @@ final class Obj<T> implements Shape<T> {
         try {
             return Optional.of(make.apply(parts));
         } catch (MisuseException e) {
-            String field = FIELD_OF_RULE.getOrDefault(e.code(), "");
-            OptionalInt at = parts.start(field);
+            Rule rule = RULES.getOrDefault(e.code(), new Rule("", what + " whose fields agree"));
+            OptionalInt at = parts.start(rule.field);
             Spot spot = at.isPresent()
-                    ? in.spot(at.getAsInt()).named(in.pointer() + "/" + field)
+                    ? in.value(at.getAsInt()).named(in.pointer() + "/" + rule.field)
                     : in.spot(start).named(in.pointer());
-            in.fault(Problem.of(e).expecting(what + " whose fields agree", e.what()), spot, Optional.empty());
+            String found = "{[".indexOf(spot.text().charAt(0)) < 0 ? Quoted.of(spot.text()) : e.what();
+            in.fault(Problem.of(e).expecting(rule.expected, found), spot, Optional.empty());
             return Optional.empty();
         }
     }

@@ -4,6 +4,7 @@ import dev.hearsay.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The choice of a loader for a seed. */
@@ -55,10 +56,31 @@ final class Opening {
                         .expecting("one format", named);
     }
 
-    /** The first characters of a seed in its encoding, if they are text. */
-    static Optional<String> beginning(Seed seed) {
-        byte[] bytes = seed.bytes(LOOKED_AT);
-        SeedText text = Decoding.of(seed.name(), bytes, seed.charset()).text();
-        return text.length() == 0 ? Optional.empty() : Optional.of(text.words(0, text.length()));
+    /**
+     * Whether a seed looks like a format by what it begins with or, if not, by its name; a folder does if its first file of
+     * such a name does.
+     *
+     * @param format the name of the format
+     * @param ending how names of its files end
+     * @param content whether the first characters show it
+     * @param reason what shows it then
+     */
+    static Optional<Recognition> recognise(
+            Seed seed, String format, String ending, Predicate<String> content, String reason) {
+        if (seed.isFolder()) {
+            return seed.files(LoadLimits.DEFAULT, name -> name.endsWith(ending), problem -> {}).stream()
+                    .findFirst()
+                    .flatMap(file -> recognise(file, format, ending, content, reason));
+        } else if (content.test(beginning(seed))) {
+            return Optional.of(Recognition.byContent(format, reason));
+        }
+        return seed.name().endsWith(ending)
+                ? Optional.of(Recognition.byName(format, "its name ends in '" + ending + "'"))
+                : Optional.empty();
+    }
+
+    /** The first characters of a seed in its encoding, as far as they are text. */
+    private static String beginning(Seed seed) {
+        return Decoding.of(seed.name(), seed.bytes(LOOKED_AT), seed.charset()).text().all().text();
     }
 }

@@ -58,6 +58,11 @@ final class Parts {
         return index < 0 || starts[index] < 0 ? OptionalInt.empty() : OptionalInt.of(starts[index]);
     }
 
+    /** Whether an unknown field is so close to this name that it is probably meant. */
+    boolean isMisspelt(String name) {
+        return strangers.keySet().stream().anyMatch(stranger -> Nearest.isClose(stranger, name));
+    }
+
     boolean isSeen(int index) {
         return starts[index] >= 0;
     }

@@ -1,9 +1,22 @@
 package dev.hearsay.seeds;
 
+import dev.hearsay.Problem;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
 /** Words of a seed as messages show them. */
 final class Quoted {
 
     private static final int LONGEST = 80;
+
+    private static final int SHORTEST = 8;
+
+    private static final String CUT = "...";
+
+    /** What stands in quotes and is longer than what can be left of it. */
+    private static final Pattern PIECE = Pattern.compile("'([^']{24,})'");
 
     private Quoted() {}
 
@@ -11,6 +24,50 @@ final class Quoted {
     static String of(String words) {
         return words.codePointCount(0, words.length()) <= LONGEST
                 ? words
-                : words.substring(0, words.offsetByCodePoints(0, LONGEST - 3)) + "...";
+                : words.substring(0, words.offsetByCodePoints(0, LONGEST - CUT.length())) + CUT;
+    }
+
+    /** The same problem, told in a sentence that is short: what is quoted in it, such as an id, is cut where it is long. */
+    static Problem brief(Problem problem) {
+        return new Problem(
+                problem.code(),
+                problem.severity(),
+                sentence(problem.summary()),
+                problem.subject(),
+                problem.pointer(),
+                problem.place(),
+                problem.expected(),
+                problem.found(),
+                problem.fix(),
+                problem.related());
+    }
+
+    private static String sentence(String words) {
+        String shorter = words;
+        Optional<MatchResult> longest = longest(shorter);
+        while (excess(shorter) > 0 && longest.isPresent()) {
+            shorter = cut(shorter, longest.get());
+            longest = longest(shorter);
+        }
+        return of(shorter);
+    }
+
+    private static int excess(String words) {
+        return words.codePointCount(0, words.length()) - LONGEST;
+    }
+
+    /** The longest of the quoted pieces that can be cut. */
+    private static Optional<MatchResult> longest(String words) {
+        return PIECE.matcher(words).results().max(Comparator.comparingInt(piece -> piece.end() - piece.start()));
+    }
+
+    private static String cut(String words, MatchResult piece) {
+        String inner = piece.group(1);
+        int length = inner.codePointCount(0, inner.length());
+        int kept = Math.max(SHORTEST, length - excess(words) - CUT.length());
+        return words.substring(0, piece.start(1))
+                + inner.substring(0, inner.offsetByCodePoints(0, kept))
+                + CUT
+                + words.substring(piece.end(1));
     }
 }

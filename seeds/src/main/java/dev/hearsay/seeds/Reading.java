@@ -185,6 +185,15 @@ final class Reading {
         return text.spot(start, end);
     }
 
+    /** The value of the field whose name starts there. */
+    Spot value(int name) {
+        int at = spot(name).end();
+        while (" \t\r\n:".indexOf(text.units()[at]) >= 0) {
+            at++;
+        }
+        return spot(at);
+    }
+
     private static boolean isPlain(char unit) {
         return Character.isLetterOrDigit(unit) || unit == '.' || unit == '+' || unit == '-';
     }

@@ -1,5 +1,6 @@
 package dev.hearsay.seeds;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -9,11 +10,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class Recall {
 
-    private static final int SLOTS = 1 << 14;
+    private static final int SLOTS = 1 << 15;
 
     private static final int LONGEST = 40;
 
-    private record Entry(Shape<?> shape, String text, Optional<?> value) {}
+    private static final class Entry {
+
+        private final Shape<?> shape;
+        private final int hash;
+        private final char[] units;
+        private final Optional<?> value;
+
+        Entry(Shape<?> shape, int hash, char[] units, Optional<?> value) {
+            this.shape = shape;
+            this.hash = hash;
+            this.units = units;
+            this.value = value;
+        }
+    }
 
     /** Each text has one slot, which the last one that fell to it keeps. */
     private final @Nullable Entry[] entries = new Entry[SLOTS];
@@ -21,31 +35,36 @@ final class Recall {
     /** The value that was made of this text by this shape. */
     @SuppressWarnings({"unchecked", "ReferenceEquality"}) // a shape makes values of its own type
     <T> Optional<T> find(Shape<T> shape, char[] units, int offset, int length) {
-        Entry entry = length > LONGEST ? null : entries[slot(shape, units, offset, length)];
-        return entry != null && entry.shape == shape && isSame(entry.text, units, offset, length)
+        if (length > LONGEST) {
+            return Optional.empty();
+        }
+        int hash = hash(shape, units, offset, length);
+        Entry entry = entries[slot(hash)];
+        return entry != null
+                        && entry.hash == hash
+                        && entry.shape == shape
+                        && Arrays.equals(entry.units, 0, entry.units.length, units, offset, offset + length)
                 ? (Optional<T>) entry.value
                 : Optional.empty();
     }
 
     <T> void keep(Shape<T> shape, String text, Optional<T> value) {
         if (text.length() <= LONGEST) {
-            entries[slot(shape, text.toCharArray(), 0, text.length())] = new Entry(shape, text, value);
+            char[] units = text.toCharArray();
+            int hash = hash(shape, units, 0, units.length);
+            entries[slot(hash)] = new Entry(shape, hash, units, value);
         }
     }
 
-    private static int slot(Shape<?> shape, char[] units, int offset, int length) {
+    private static int hash(Shape<?> shape, char[] units, int offset, int length) {
         int hash = System.identityHashCode(shape);
         for (int i = offset; i < offset + length; i++) {
             hash = 31 * hash + units[i];
         }
-        return (hash ^ hash >>> 14) & SLOTS - 1;
+        return hash;
     }
 
-    private static boolean isSame(String text, char[] units, int offset, int length) {
-        boolean same = text.length() == length;
-        for (int i = 0; same && i < length; i++) {
-            same = text.charAt(i) == units[offset + i];
-        }
-        return same;
+    private static int slot(int hash) {
+        return (hash ^ hash >>> 14) & SLOTS - 1;
     }
 }

@@ -1,5 +1,6 @@
 package dev.hearsay.seeds;
 
+import dev.hearsay.OffsetUnit;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -55,6 +56,61 @@ public final class Seeds {
     /** Hearsay's own format a record a line, with other limits on what is read. */
     public static HearsayJsonLines jsonLines(LoadLimits limits) {
         return new HearsayJsonLines(limits);
+    }
+
+    /** Claims as a flat table, with the usual limits; see {@link HearsayCsv}. */
+    public static HearsayCsv csv() {
+        return new HearsayCsv(CsvMapping.hearsay(), LoadLimits.DEFAULT, false);
+    }
+
+    /**
+     * Any table of claims, by what its columns mean, with the usual limits.
+     *
+     * @throws dev.hearsay.MisuseException if the mapping lacks what every claim needs, {@code HS-2332}
+     */
+    public static SeedLoader csv(CsvMapping mapping) {
+        return csv(mapping, LoadLimits.DEFAULT);
+    }
+
+    /** Any table of claims, with other limits on what is read; otherwise as {@link #csv(CsvMapping)}. */
+    public static SeedLoader csv(CsvMapping mapping, LoadLimits limits) {
+        CsvMapping checked = mapping.checked();
+        return seed -> CsvLoader.load(seed, checked, limits);
+    }
+
+    /** Databases of the Discourse Network Analyzer, with the standard mapping. */
+    public static Dna dna() {
+        return new Dna();
+    }
+
+    /** Databases of the Discourse Network Analyzer, with variables of one's own. */
+    public static Dna dna(DnaMapping mapping) {
+        return new Dna().with(mapping);
+    }
+
+    /** Brat standoff with offsets in code points, as brat counts, and the standard mapping. */
+    public static Brat brat() {
+        return new Brat();
+    }
+
+    /** Brat standoff with offsets that were counted in another unit. */
+    public static Brat brat(OffsetUnit unit) {
+        return brat(unit, BratMapping.standard());
+    }
+
+    /** Brat standoff with types of one's own. */
+    public static Brat brat(OffsetUnit unit, BratMapping mapping) {
+        return new Brat(unit, mapping, LoadLimits.DEFAULT);
+    }
+
+    /** W3C Web Annotation, with positions in code points, as the standard demands. */
+    public static WebAnnotations webAnnotation() {
+        return new WebAnnotations();
+    }
+
+    /** W3C Web Annotation with positions that count in another unit. */
+    public static WebAnnotations webAnnotation(OffsetUnit unit) {
+        return webAnnotation().positions(unit);
     }
 
     /** The loaders that are installed as services, by the name of their class; looked up anew at each call. */

@@ -25,6 +25,9 @@
  * <tr><td>HS-2106</td><td>a text that is no instant</td></tr>
  * <tr><td>HS-2107</td><td>an anchor with one place and segments</td></tr>
  * <tr><td>HS-2201</td><td>an open id that need not be; a warning</td></tr>
+ * <tr><td>HS-2300 to HS-2342</td><td>tables of claims: see {@link dev.hearsay.seeds.HearsayCsv}; HS-2330 to HS-2332 are misuse
+ *     of {@link dev.hearsay.seeds.CsvMapping}</td></tr>
+ * <tr><td>HS-2350 to HS-2371</td><td>annotations: see {@link dev.hearsay.seeds.WebAnnotations}</td></tr>
  * <tr><td>HS-2801, HS-2802</td><td>misuse: a limit below 1, a path that is not on the default file system</td></tr>
  * <tr><td>HS-2901 to HS-2903</td><td>input and output: not read, not saved, not written</td></tr>
  * </table>

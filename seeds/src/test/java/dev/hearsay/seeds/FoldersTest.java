@@ -109,9 +109,13 @@ class FoldersTest {
         LoadLimits usual = LoadLimits.DEFAULT;
         int size = SampleFile.topics(SampleFile.topic("t0")).length();
         assertEquals(
+                List.of(), codes(Seeds.json(usual.withFiles(5).withRecords(5)).load(folder)));
+        assertEquals(
                 List.of(), codes(Seeds.json(usual.withFiles(4).withRecords(4)).load(folder)));
         assertEquals(List.of("HS-2017"), codes(Seeds.json(usual.withFiles(3)).load(folder)));
         assertEquals(List.of("HS-2014"), codes(Seeds.json(usual.withRecords(3)).load(folder)));
+        assertEquals(
+                List.of(), codes(Seeds.json(usual.withTotalBytes(4L * size + 1)).load(folder)));
         assertEquals(
                 List.of(), codes(Seeds.json(usual.withTotalBytes(4L * size)).load(folder)));
         assertEquals(

@@ -139,6 +139,32 @@ class IntactTest {
     }
 
     @Example
+    void ofTwoRecordsOfOneNameTheOneIsBlamedThatIsWrong() {
+        String head =
+                "\"sources\": [{\"id\": \"s\", \"title\": \"S\"}], \"actors\": [{\"id\": \"a\", \"kind\": \"person\", \"name\": \"A\"}], ";
+        String claim = "{\"id\": \"c\", \"source\": \"s\", \"voice\": \"a\", \"gist\": ";
+        String whole = claim + "\"B\"}";
+        String wrong = claim + "\"A\", \"asserts\": [{\"kind\": \"ghost\"}, {\"kind\": \"phantom\"}]}";
+        Loaded last = SampleFile.load(SampleFile.of(head + "\"claims\": [" + whole + ", " + wrong + "]"));
+        Loaded first = SampleFile.load(SampleFile.of(head + "\"claims\": [" + wrong + ", " + whole + "]"));
+        String kinds = "HS-1002 /claims/%d/asserts/0/kind, HS-1002 /claims/%d/asserts/1/kind";
+        assertEquals("HS-1001 /claims/1/id, " + kinds.formatted(1, 1), String.join(", ", told(last.problems())));
+        assertEquals(kinds.formatted(0, 0) + ", HS-1001 /claims/1/id", String.join(", ", told(first.problems())));
+    }
+
+    @Example
+    void aFieldThatIsMisspeltIsNotMissingToo() {
+        assertEquals(
+                List.of("HS-2101 /topics/0/lable"),
+                told(SampleFile.load(SampleFile.topics("{\"id\": \"t\", \"lable\": \"T\"}"))
+                        .problems()));
+        assertEquals(
+                List.of("HS-2102 /topics/0", "HS-2101 /topics/0/name"),
+                told(SampleFile.load(SampleFile.topics("{\"id\": \"t\", \"name\": \"T\"}"))
+                        .problems()));
+    }
+
+    @Example
     void aLoaderOfOnesOwnHandsBackWhatItReadAndTheRestIsFoundOut() {
         Problem own = Problem.error("X-1", "Line 3 is odd.", "Mend it.");
         SeedLoader loader = seed -> Loading.texts(seed, LoadLimits.DEFAULT, name -> true, (text, load) -> {

@@ -17,10 +17,11 @@ import org.junit.jupiter.api.Test;
 /** Each limit lets through what it says, and not one more. */
 class LoadLimitsTest {
 
-    /** What is told of a file with exactly so many, and with one more. */
+    /** What is told of a file with one less, with exactly so many, and with one more. */
     private static void check(
             String code, String limit, int most, UnaryOperator<LoadLimits> with, IntFunction<String> file) {
         HearsayJson json = Seeds.json(with.apply(LoadLimits.DEFAULT));
+        assertEquals(List.of(), codes(json, file.apply(most - 1)));
         assertEquals(List.of(), codes(json, file.apply(most)));
         List<Problem> problems = json.load("it.json", file.apply(most + 1)).problems();
         Problem last = problems.get(problems.size() - 1);
@@ -43,10 +44,18 @@ class LoadLimitsTest {
 
     @Test
     void depthIsThatOfTheWholeFile() {
-        // The file, the list of topics, the topic and its notes.
-        String deep = SampleFile.topics("{\"id\": \"t\", \"label\": \"T\", \"notes\": {\"n\": \"1\"}}");
-        String flat = SampleFile.topics(SampleFile.topic("t"));
-        check("HS-2011", "depth", 3, limits -> limits.withDepth(3), depth -> depth == 3 ? flat : deep);
+        // The file, the list of claims, the claim, its reported voices, one of them, and its channel.
+        String channel = ", \"channel\": {\"kind\": \"told\"}";
+        check(
+                "HS-2011",
+                "depth",
+                5,
+                limits -> limits.withDepth(5),
+                depth -> SampleFile.of("\"sources\": [{\"id\": \"s\", \"title\": \"S\"}], "
+                        + "\"actors\": [{\"id\": \"a\", \"kind\": \"state\", \"name\": \"A\"}], \"claims\": ["
+                        + "{\"id\": \"c\", \"source\": \"s\", \"voice\": \"a\", \"gist\": \"G\", \"reported\": ["
+                        + (depth < 5 ? "" : "{\"actor\": \"a\"" + (depth < 6 ? "" : channel) + "}")
+                        + "]}]"));
     }
 
     @Test
@@ -86,8 +95,8 @@ class LoadLimitsTest {
         check(
                 "HS-2013",
                 "numberLength",
-                3,
-                limits -> limits.withNumberLength(3),
+                5,
+                limits -> limits.withNumberLength(5),
                 length -> SampleFile.of("\"relationKinds\": [{\"id\": \"k\", \"label\": \"K\", \"weight\": 0."
                         + "0".repeat(length - 2) + "}]"));
     }
@@ -110,6 +119,7 @@ class LoadLimitsTest {
     void problemsAreToldUpToTheLimitAndTheRestIsNotRead() {
         HearsayJson json = Seeds.json(LoadLimits.DEFAULT.withProblems(3));
         assertEquals(List.of("HS-2102", "HS-2102"), codes(json, SampleFile.topics("{}")));
+        assertEquals(List.of("HS-2102", "HS-2102", "HS-2102"), codes(json, SampleFile.topics("{}", "{\"id\": \"t\"}")));
         assertEquals(
                 List.of("HS-2102", "HS-2102", "HS-2015", "HS-2102"), codes(json, SampleFile.topics("{}", "{}", "{}")));
     }
@@ -122,6 +132,36 @@ class LoadLimitsTest {
         assertEquals(
                 List.of("HS-1002", "HS-1002", "HS-1002", "HS-2015"),
                 codes(Seeds.json(LoadLimits.DEFAULT.withProblems(3)), topics));
+    }
+
+    @Test
+    void linesHaveTheSameLimits() {
+        String head = "{\"format\": \"hearsay-lines\", \"version\": 1}\n";
+        String line =
+                "{\"topic\": {\"id\": \"t\", \"label\": \"" + "x".repeat(20) + "\", \"notes\": {\"n\": \"1\"}}}\n";
+        String file = head + line;
+        LoadLimits exact = LoadLimits.DEFAULT
+                .withBytes(file.length())
+                .withDepth(3)
+                .withTextLength(20)
+                .withRecords(1)
+                .withTotalBytes(file.length());
+        assertEquals(List.of(), lineCodes(exact, file));
+        assertEquals(List.of("HS-2010"), lineCodes(exact.withBytes(file.length() - 1), file));
+        assertEquals(List.of("HS-2011"), lineCodes(exact.withDepth(2), file));
+        assertEquals(List.of("HS-2012"), lineCodes(exact.withTextLength(19), file));
+        assertEquals(List.of("HS-2016"), lineCodes(exact.withTotalBytes(file.length() - 1), file));
+        LoadLimits longer = exact.withBytes(1000).withTotalBytes(1000);
+        assertEquals(List.of("HS-2014"), lineCodes(longer, file + line.replace("\"t\"", "\"u\"")));
+        String weight = head + "{\"relationKind\": {\"id\": \"k\", \"label\": \"K\", \"weight\": 0.00}}\n";
+        assertEquals(List.of(), lineCodes(longer.withNumberLength(4), weight));
+        assertEquals(List.of("HS-2013"), lineCodes(longer.withNumberLength(3), weight));
+    }
+
+    private static List<String> lineCodes(LoadLimits limits, String file) {
+        return Seeds.jsonLines(limits).load("it.jsonl", file).problems().stream()
+                .map(Problem::code)
+                .toList();
     }
 
     @Test

@@ -41,6 +41,23 @@ class OpeningTest {
     }
 
     @Test
+    void everyFormatIsKnownByItsContentOrItsName() {
+        assertEquals(
+                "CSV of Hearsay, because its first line names the columns id, source, voice and gist",
+                readAs(Seeds.open(Seed.of("it.txt", "id,source,voice,gist\n"))));
+        assertEquals("CSV of Hearsay, because its name ends in '.csv'", readAs(Seeds.open(Seed.of("it.csv", "a,b\n"))));
+        assertEquals(
+                "W3C Web Annotation, because it names the context http://www.w3.org/ns/anno.jsonld",
+                readAs(Seeds.open(Seed.of("it.json", "{\"@context\": \"http://www.w3.org/ns/anno.jsonld\"}"))));
+        assertEquals(
+                "brat standoff, because its name ends in '.ann'",
+                readAs(Seeds.open(Seed.of("both", List.of(Seed.of("a.ann", ""), Seed.of("a.txt", ""))))));
+        assertEquals(
+                "a database of the Discourse Network Analyzer, because it is an SQLite database",
+                readAs(Seeds.open(Seed.of("it.db", "SQLite format 3\u0000"))));
+    }
+
+    @Test
     void whatNobodyKnowsIsAProblem() {
         Loaded loaded = Seeds.open(Seed.of("it.odd", "nothing known"));
         assertEquals("HS-2030", loaded.problems().get(0).code());

@@ -41,6 +41,31 @@ final class PeerCases {
             Path.of(System.getProperty("hearsay.shared", "../../shared")).resolve("dna");
 
     private final Map<String, Database> databases = new HashMap<>();
+    private final boolean fromDatabases;
+
+    /** With the statements as plain tables have them. */
+    PeerCases() {
+        this(false);
+    }
+
+    private PeerCases(boolean fromDatabases) {
+        this.fromDatabases = fromDatabases;
+    }
+
+    /** With the statements as our loader reads them from the peer's own databases. */
+    static PeerCases fromDatabases() {
+        return new PeerCases(true);
+    }
+
+    /** Whether the statements are at hand. */
+    boolean knows(Golden golden) {
+        return !fromDatabases || Files.isRegularFile(database(golden.text("db")));
+    }
+
+    /** The second sample was also converted to the later version of the format, by the peer itself. */
+    private static Path database(String name) {
+        return SHARED.resolve((name.equals("sample2_as_v3") ? "sample_v2" : name) + ".dna");
+    }
 
     /** The statements of a database as claims, the variables as notes; and when its first and last document were made. */
     private record Database(ClaimStore store, LocalDateTime first, LocalDateTime last) {}
@@ -220,7 +245,59 @@ final class PeerCases {
     // ---- the statements
 
     private Database database(Golden golden) {
-        return databases.computeIfAbsent(golden.text("db"), name -> load(name, golden.text("statementType")));
+        return databases.computeIfAbsent(
+                golden.text("db"), name -> fromDatabases ? read(name) : load(name, golden.text("statementType")));
+    }
+
+    /** As {@link #load}, by our loader; what it knows of a document is noted at the claim too. */
+    private static Database read(String name) {
+        Corpus loaded = Seeds.dna().load(database(name)).orThrow();
+        Map<Source.Id, Source> documents = new HashMap<>();
+        Corpus.Builder corpus = Corpus.builder();
+        List<LocalDateTime> times = new ArrayList<>();
+        for (Source source : loaded.sources()) {
+            documents.put(source.id(), source);
+            times.add(LocalDateTime.parse(source.notes().get("time")));
+            corpus.add(source);
+        }
+        loaded.actors().forEach(corpus::add);
+        loaded.topics().forEach(corpus::add);
+        loaded.claims().forEach(claim -> corpus.add(noted(claim, documents.get(claim.source()))));
+        times.sort(null);
+        return new Database(ClaimStore.of(corpus.build()), times.get(0), times.get(times.size() - 1));
+    }
+
+    private static Claim noted(Claim claim, Source document) {
+        Map<String, String> notes = new HashMap<>(claim.notes());
+        notes.put("statementId", number(claim.id().value()));
+        notes.put("documentId", number(document.id().value()));
+        document.authors().forEach(author -> notes.put("author", author));
+        document.publisher().ifPresent(publisher -> notes.put("source", publisher));
+        for (String variable : List.of("section", "type")) {
+            Optional.ofNullable(document.notes().get(variable)).ifPresent(value -> notes.put(variable, value));
+        }
+        return new Claim(
+                claim.id(),
+                claim.source(),
+                claim.anchors(),
+                claim.attribution(),
+                claim.gist(),
+                claim.modality(),
+                claim.certainty(),
+                claim.condition(),
+                claim.addressees(),
+                claim.about(),
+                claim.assertions(),
+                claim.positions(),
+                claim.said(),
+                claim.aboutTime(),
+                claim.recorded(),
+                claim.annotator(),
+                notes);
+    }
+
+    private static String number(String id) {
+        return Integer.toString(Integer.parseInt(id.substring(id.lastIndexOf('-') + 1)));
     }
 
     private static Database load(String name, String type) {
@@ -263,7 +340,7 @@ final class PeerCases {
         return prefix + "0".repeat(6 - number.length()) + number;
     }
 
-    private static List<Map<String, String>> table(Path file) {
+    static List<Map<String, String>> table(Path file) {
         List<List<String>> rows = csv(file);
         return rows.stream()
                 .skip(1)

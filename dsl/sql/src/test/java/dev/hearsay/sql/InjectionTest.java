@@ -1,0 +1,178 @@
+package dev.hearsay.sql;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.hearsay.Actor;
+import dev.hearsay.Affiliation;
+import dev.hearsay.Attribution;
+import dev.hearsay.Claim;
+import dev.hearsay.ClaimLink;
+import dev.hearsay.Corpus;
+import dev.hearsay.MisuseException;
+import dev.hearsay.Period;
+import dev.hearsay.Relation;
+import dev.hearsay.RelationKind;
+import dev.hearsay.Sign;
+import dev.hearsay.Source;
+import dev.hearsay.Speaker;
+import dev.hearsay.Stance;
+import dev.hearsay.Topic;
+import dev.hearsay.query.Condition;
+import dev.hearsay.query.Field;
+import dev.hearsay.query.Query;
+import dev.hearsay.store.ClaimStore;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Texts that were written to be taken for SQL stay values: none is in a statement, and each finds what it finds in memory. */
+class InjectionTest {
+
+    private static final Path SHARED = Path.of(System.getProperty("hearsay.shared", "../../../shared"), "bad-inputs");
+
+    private static final List<String> OWN = List.of(
+            "'; DROP TABLE claim; --",
+            "' OR '1'='1",
+            "\" OR \"\"=\"",
+            "\\'; DELETE FROM claim; --",
+            "1); ATTACH ':memory:' AS x; --",
+            "? OR TRUE",
+            ":p1 OR TRUE",
+            "$1",
+            "${env:HOME} #{x} {fn now()}",
+            "/* */ --",
+            "NULL",
+            "\uD83D\uDE00\u200B\u202E");
+
+    /** So many payloads are in one store. */
+    private static final int TOGETHER = 40;
+
+    private static boolean isText(String text) {
+        try {
+            new Actor.Id(text);
+            return true;
+        } catch (MisuseException e) {
+            return false;
+        }
+    }
+
+    private static List<String> shared(String prefix) {
+        try (Stream<Path> files = Files.list(SHARED.resolve("payloads"))) {
+            Set<String> all = new LinkedHashSet<>();
+            files.filter(file -> file.getFileName().toString().startsWith(prefix))
+                    .sorted()
+                    .forEach(file -> lines(file).forEach(all::add));
+            return all.stream()
+                    .map(String::strip)
+                    .filter(InjectionTest::isText)
+                    .distinct()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(prefix, e);
+        }
+    }
+
+    private static Stream<String> lines(Path file) {
+        try {
+            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines();
+        } catch (IOException e) {
+            throw new UncheckedIOException(file.toString(), e);
+        }
+    }
+
+    /** A claim that has the text in every place that takes one. */
+    private static void add(Corpus.Builder corpus, String text) {
+        corpus.add(Source.of(text, text).publishedBy(text).inLanguage(text));
+        corpus.add(Actor.state(text, text).with(Affiliation.member(text, Period.ALWAYS)));
+        corpus.add(Topic.of(text, text));
+        corpus.add(RelationKind.of(text, text, Sign.NEUTRAL, 0));
+        Attribution chain = Attribution.ownVoice(text)
+                .then(Attribution.Step.of(Speaker.of(text).inRole(text).speakingFor(text))
+                        .cue(text));
+        corpus.add(Claim.of(text, text, chain, text)
+                .affirms(Relation.of(text, RelationKind.of(text, text, Sign.NEUTRAL, 0), text))
+                .denies(new Relation(
+                        java.util.Optional.empty(),
+                        new RelationKind.Id(text),
+                        java.util.Optional.of(new Actor.Id(text))))
+                .about(text)
+                .on(text, Stance.SUPPORT)
+                .annotator(text)
+                .onCondition(text)
+                .note(text, text)
+                .build());
+        corpus.add(ClaimLink.of(text, ClaimLink.Kind.SUPPORTS, "plain"));
+        corpus.add(ClaimLink.of("plain", ClaimLink.Kind.SUPPORTS, text));
+    }
+
+    private static ClaimStore store(List<String> payloads) {
+        Corpus.Builder corpus = Corpus.builder().vocabulary(List.of());
+        corpus.add(Source.of("plain", "Plain")).add(Actor.state("plain", "Plain"));
+        corpus.add(Claim.of("plain", "plain", Attribution.ownVoice("plain"), "Plain")
+                .build());
+        payloads.forEach(text -> add(corpus, text));
+        return ClaimStore.of(corpus.build());
+    }
+
+    /** The statement of a text as each operand is that of a harmless one. */
+    private static void assertNotInStatements(List<String> payloads) {
+        for (Dialect dialect : Dialect.values()) {
+            String plain = Sql.of(Query.of(new Condition.Any(Operands.of("plain"))), dialect)
+                    .text();
+            for (String payload : payloads) {
+                Query hostile = Query.of(new Condition.Any(Operands.of(payload)));
+                assertEquals(plain, Sql.of(hostile, dialect).text(), payload);
+            }
+        }
+    }
+
+    private static void assertSameAnswers(List<String> payloads) {
+        for (int from = 0; from < payloads.size(); from += TOGETHER) {
+            List<String> some = payloads.subList(from, Math.min(payloads.size(), from + TOGETHER));
+            ClaimStore store = store(some);
+            try (DuckDb db = DuckDb.of(store)) {
+                SqlClaims prepared = SqlClaims.over(new PreparedOnce(db.connection()), Dialect.DUCKDB);
+                some.forEach(payload -> Operands.of(payload).forEach(operand -> assertSame(store, prepared, operand)));
+                assertSame(store, prepared, Condition.has(Field.ANNOTATOR, some.toArray(String[]::new)));
+                assertEquals(
+                        store.corpus().claims(),
+                        prepared.ask(Query.of(Condition.everyClaim())).list());
+            }
+        }
+    }
+
+    private static void assertSame(ClaimStore store, SqlClaims claims, Condition condition) {
+        List<Claim.Id> expected = new ArrayList<>();
+        store.select(Query.of(condition)).forEach(claim -> expected.add(claim.id()));
+        assertEquals(expected, claims.ids(Query.of(condition)), condition::toString);
+    }
+
+    @Test
+    void ownPayloadsStayValues() {
+        assertNotInStatements(OWN);
+        assertSameAnswers(OWN);
+    }
+
+    @Test
+    void everySharedPayloadStaysOutOfTheStatementsAndThoseForSqlFindTheSame() {
+        assumeTrue(
+                Files.isDirectory(SHARED),
+                "The payloads are not at hand; -Dhearsay.shared names the folder that has bad-inputs.");
+        List<String> all = shared("");
+        assertTrue(all.size() > 10_000, () -> all.size() + " payloads");
+        assertNotInStatements(all);
+        List<String> sql = shared("sqli");
+        assertTrue(sql.size() > 400, () -> sql.size() + " payloads");
+        assertSameAnswers(sql);
+    }
+}

@@ -1,0 +1,402 @@
+package dev.hearsay.seeds;
+
+import dev.hearsay.Actor;
+import dev.hearsay.Anchor;
+import dev.hearsay.Assertion;
+import dev.hearsay.Attribution;
+import dev.hearsay.Certainty;
+import dev.hearsay.Claim;
+import dev.hearsay.ClaimLink;
+import dev.hearsay.Modality;
+import dev.hearsay.Position;
+import dev.hearsay.Problem;
+import dev.hearsay.Relation;
+import dev.hearsay.RelationKind;
+import dev.hearsay.Source;
+import dev.hearsay.Speaker;
+import dev.hearsay.Stance;
+import dev.hearsay.Topic;
+import dev.hearsay.seeds.BratMapping.Attribute;
+import dev.hearsay.seeds.BratMapping.Happening;
+import dev.hearsay.seeds.BratMapping.Note;
+import dev.hearsay.seeds.BratMapping.Role;
+import dev.hearsay.seeds.BratMapping.Thing;
+import dev.hearsay.seeds.Standoff.Argument;
+import dev.hearsay.seeds.Standoff.Event;
+import dev.hearsay.seeds.Standoff.Stretch;
+import dev.hearsay.seeds.Standoff.Tie;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes claims of the events of one document, and links of its relations. */
+final class BratClaimReader {
+
+    private static final int MOST_VOICES = 64;
+
+    private static final long MOST_COMPARED = 100_000_000;
+
+    /**
+     * What one claim, or one for each of several speakers, is made of: the attributions, from the outermost inwards; the
+     * annotations whose attributes and notes are of the claim, and those of them that are events; the words by which it is made,
+     * and those places of them that are places in the text.
+     */
+    private static final class Draft {
+        private final List<Event> chain;
+        private final List<String> tellers;
+        private final List<Event> events;
+        private final List<Stretch> stretches;
+        private final List<Anchor> words;
+        private final List<Assertion> assertions = new ArrayList<>();
+        private final List<Claim.Id> ids = new ArrayList<>();
+
+        private Draft(
+                List<Event> chain,
+                List<String> tellers,
+                List<Event> events,
+                List<Stretch> stretches,
+                List<Anchor> words) {
+            this.chain = chain;
+            this.tellers = tellers;
+            this.events = events;
+            this.stretches = stretches;
+            this.words = words;
+        }
+
+        boolean covers(Anchor other) {
+            return words.stream().anyMatch(a -> a.start() <= other.start() && other.end() <= a.end());
+        }
+
+        int length() {
+            return words.stream().mapToInt(a -> a.end() - a.start()).sum();
+        }
+    }
+
+    private final BratIndex index;
+    private final Map<String, Topic.Id> topics;
+    private final Source source;
+    private final BratChains chains;
+    private final BratVoices voices;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final Map<String, List<Draft>> byAnnotation = new LinkedHashMap<>();
+    private final Map<String, List<Draft>> byParty = new LinkedHashMap<>();
+    private final Map<String, Integer> made = new LinkedHashMap<>();
+
+    BratClaimReader(BratIndex index, BratActors actors, Map<String, Topic.Id> topics, Source source) {
+        this.index = index;
+        this.topics = topics;
+        this.source = source;
+        this.chains = new BratChains(index);
+        this.voices = new BratVoices(index, actors, chains, source);
+    }
+
+    void read() {
+        for (Event event : List.copyOf(index.standoff.events.values())) {
+            index.mapping.eventOf(event.type()).ifPresent(what -> event(event, what));
+        }
+        index.standoff.ties.stream().filter(tie -> link(tie).isEmpty()).forEach(this::relation);
+        drafts.forEach(this::claims);
+        index.standoff.ties.forEach(tie -> link(tie).ifPresent(kind -> link(tie, kind)));
+    }
+
+    /** A name that may be of both is that of a link between events. */
+    private Optional<ClaimLink.Kind> link(Tie tie) {
+        return index.mapping
+                .linkOf(tie.type())
+                .filter(kind -> index.mapping.relationOf(tie.type()).isEmpty()
+                        || index.standoff.events.containsKey(tie.from().target()));
+    }
+
+    // ---- what puts forward what
+
+    private void event(Event event, Happening what) {
+        index.stretch(event.trigger());
+        for (Argument argument : event.arguments()) {
+            index.isThere(argument);
+            if (index.mapping.roleOf(argument.role()).isEmpty() && !index.mapping.ignores(argument.role())) {
+                index.unmapped.count("roles", argument.role(), argument.spot());
+            }
+        }
+        Optional<Stretch> trigger = index.stretch(event.trigger());
+        if (trigger.isEmpty()) {
+            index.standoff.refuse(event.id());
+        } else if (what == Happening.CLAIM) {
+            List<Stretch> stretches = new ArrayList<>(trigger.stream().toList());
+            chains.arguments(event, Role.PLACE).forEach(a -> index.stretch(a).ifPresent(stretches::add));
+            chains.chain(event).ifPresent(chain -> draft(chain.subList(0, chain.size() - 1), event, stretches));
+        } else {
+            attribution(event);
+        }
+    }
+
+    /** An attribution of words of the text is itself what a claim is made of. */
+    private void attribution(Event event) {
+        List<Argument> propositions = chains.arguments(event, Role.PROPOSITION);
+        for (Argument argument : propositions) {
+            Stretch words = index.standoff.stretches.get(argument.target());
+            if (words != null) {
+                chains.chain(event).ifPresent(chain -> draft(chain, event, List.of(words)));
+            } else if (!index.standoff.events.containsKey(argument.target()) && index.isThere(argument)) {
+                index.wrong(argument, "words of the text, or an event that puts something forward");
+            }
+        }
+        if (propositions.isEmpty()) {
+            useless(event, "no proposition");
+        }
+        if (chains.arguments(event, Role.SPEAKER).isEmpty()) {
+            useless(event, "no speaker");
+        }
+    }
+
+    private void useless(Event event, String why) {
+        index.load.problem(
+                Problem.error(
+                                "HS-2413",
+                                "'" + event.type() + "' has " + why + ", and makes no claim.",
+                                "Add what it lacks, or remove it.")
+                        .asWarning()
+                        .expecting("a Speaker and a Proposition", why),
+                event.spot());
+    }
+
+    private void draft(List<Event> chain, Event teller, List<Stretch> stretches) {
+        List<Event> events = new ArrayList<>(List.of(teller));
+        boolean isClaim = chain.isEmpty() || !chain.get(chain.size() - 1).id().equals(teller.id());
+        if (isClaim && !chain.isEmpty()) {
+            events.add(chain.get(chain.size() - 1));
+        }
+        List<String> tellers = new ArrayList<>(events.stream().map(Event::id).toList());
+        tellers.add(stretches.get(0).id());
+        List<Anchor> words = stretches.stream()
+                .filter(s -> !index.has(s.id(), Attribute.IMPLIED))
+                .map(Stretch::anchor)
+                .toList();
+        Draft draft = new Draft(chain, tellers, events, stretches, words);
+        drafts.add(draft);
+        stretches.forEach(s ->
+                byAnnotation.computeIfAbsent(s.id(), k -> new ArrayList<>()).add(draft));
+        events.forEach(e ->
+                byAnnotation.computeIfAbsent(e.id(), k -> new ArrayList<>()).add(draft));
+        events.stream()
+                .flatMap(e -> chains.arguments(e, Role.PARTY).stream())
+                .forEach(a -> byParty.computeIfAbsent(a.target(), k -> new ArrayList<>())
+                        .add(draft));
+    }
+
+    // ---- relations and links
+
+    private void relation(Tie tie) {
+        Optional<RelationKind.Id> kind = index.mapping.relationOf(tie.type());
+        if (kind.isEmpty()) {
+            if (!index.mapping.ignores(tie.type())) {
+                index.unmapped.count("relations", tie.type(), tie.spot());
+            }
+            index.isThere(tie.from());
+            index.isThere(tie.to());
+            return;
+        }
+        Optional<Stretch> from = index.stretch(tie.from());
+        Optional<Stretch> to = index.stretch(tie.to());
+        if (from.isEmpty() || to.isEmpty() || !isEnd(tie.from(), from.get()) || !isEnd(tie.to(), to.get())) {
+            return;
+        }
+        Relation relation = new Relation(end(from.get()), kind.get(), end(to.get()));
+        Assertion assertion = new Assertion(relation, !index.has(tie.id(), Attribute.DENIED));
+        List<Draft> asserting = asserting(from.get(), to.get());
+        asserting.forEach(draft -> draft.assertions.add(assertion));
+        // Where a line was refused, the claim that is missing may be its own.
+        if (asserting.isEmpty() && !index.standoff.hasRefused()) {
+            index.unmapped.count("relations outside of all claims", tie.type(), tie.spot());
+        }
+    }
+
+    private boolean isEnd(Argument argument, Stretch stretch) {
+        boolean is = index.actors.containsKey(stretch.id()) || isUnspecified(stretch);
+        if (!is) {
+            index.wrong(argument, "an entity that is an actor");
+        }
+        return is;
+    }
+
+    private boolean isUnspecified(Stretch stretch) {
+        return index.mapping.thingOf(stretch.type()).equals(Optional.of(Thing.UNSPECIFIED));
+    }
+
+    private Optional<Actor.Id> end(Stretch stretch) {
+        return Optional.ofNullable(index.actors.get(stretch.id()));
+    }
+
+    /** The claims that name an end as a party; else those of the fewest words that hold both ends. */
+    private List<Draft> asserting(Stretch from, Stretch to) {
+        Set<Draft> parties = new LinkedHashSet<>(byParty.getOrDefault(from.id(), List.of()));
+        parties.addAll(byParty.getOrDefault(to.id(), List.of()));
+        if (!parties.isEmpty()) {
+            return List.copyOf(parties);
+        }
+        // A file made to cost much: who has so many names the parties.
+        if ((long) drafts.size() * index.standoff.ties.size() > MOST_COMPARED) {
+            return List.of();
+        }
+        List<Draft> around = drafts.stream()
+                .filter(draft -> draft.covers(from.anchor()) && draft.covers(to.anchor()))
+                .toList();
+        int fewest = around.stream().mapToInt(Draft::length).min().orElse(0);
+        return around.stream().filter(draft -> draft.length() == fewest).toList();
+    }
+
+    private void link(Tie tie, ClaimLink.Kind kind) {
+        Optional<Claim.Id> from = claim(tie.from());
+        Optional<Claim.Id> to = claim(tie.to());
+        if (from.isPresent() && to.isPresent()) {
+            index.load
+                    .made(
+                            tie.spot(),
+                            () -> new ClaimLink(from.get(), kind, to.get(), index.remarkedNotes(List.of(tie.id()))))
+                    .ifPresent(link -> index.load.add(link, tie.spot()));
+        }
+    }
+
+    private Optional<Claim.Id> claim(Argument argument) {
+        if (!index.isThere(argument)) {
+            return Optional.empty();
+        }
+        List<Claim.Id> ids = byAnnotation.getOrDefault(argument.target(), List.of()).stream()
+                .flatMap(draft -> draft.ids.stream())
+                .distinct()
+                .toList();
+        boolean refused =
+                byAnnotation.getOrDefault(argument.target(), List.of()).stream().anyMatch(draft -> draft.ids.isEmpty());
+        if (ids.size() != 1 && !refused) {
+            index.wrong(argument, "an event or words that make exactly one claim");
+        }
+        return ids.size() == 1 ? Optional.of(ids.get(0)) : Optional.empty();
+    }
+
+    // ---- claims
+
+    private void claims(Draft draft) {
+        int faults = index.load.faults().count();
+        Spot spot = draft.events.get(0).spot();
+        List<List<Attribution.Step>> steps = new ArrayList<>();
+        for (Event event : draft.chain) {
+            steps.add(voices.steps(event));
+        }
+        Optional<Speaker> voice = voices.voice(draft.events, draft.chain);
+        long number = steps.stream().mapToLong(List::size).reduce(1, (a, b) -> Math.min(MOST_VOICES + 1L, a * b));
+        if (number > MOST_VOICES) {
+            index.load.refuseUnnamed();
+            index.load.problem(
+                    Problem.error(
+                                    "HS-2417",
+                                    "The speakers of this chain make more than " + MOST_VOICES + " claims.",
+                                    "Annotate the claim of each speaker.")
+                            .expecting("at most " + MOST_VOICES + " ways from the source to the claim", "more"),
+                    spot);
+            return;
+        }
+        List<Claim> claims = new ArrayList<>();
+        for (int i = 0; i < number && voice.isPresent(); i++) {
+            List<Attribution.Step> reported = new ArrayList<>();
+            int rest = i;
+            for (List<Attribution.Step> alternatives : steps) {
+                reported.add(alternatives.get(rest % alternatives.size()));
+                rest /= alternatives.size();
+            }
+            claim(draft, new Attribution(voice.get(), reported), spot).ifPresent(claims::add);
+        }
+        // What is told wrongly is not taken over as if nothing were told.
+        if (index.load.faults().count() > faults) {
+            index.load.refuseUnnamed();
+            return;
+        }
+        for (Claim claim : claims) {
+            draft.ids.add(claim.id());
+            index.load.add(claim, spot);
+        }
+    }
+
+    private Optional<Claim> claim(Draft draft, Attribution attribution, Spot spot) {
+        List<String> tellers = draft.tellers;
+        Event event = draft.events.get(0);
+        String id = index.text(tellers, Note.ID).orElse(source.id() + "#" + event.id());
+        int again = made.merge(event.id(), 1, Integer::sum);
+        return index.load.made(
+                spot,
+                () -> new Claim(
+                        new Claim.Id(again == 1 ? id : id + "-" + again),
+                        source.id(),
+                        draft.words,
+                        attribution,
+                        index.text(tellers, Note.GIST).orElseGet(() -> gist(draft)),
+                        index.word(tellers, Attribute.MODALITY, Modality.class).orElse(Modality.ASSERTION),
+                        index.word(tellers, Attribute.CERTAINTY, Certainty.class)
+                                .orElse(Certainty.NOT_SAID),
+                        index.text(tellers, Note.CONDITION),
+                        all(draft, Role.ADDRESSEE),
+                        all(draft, Role.ABOUT),
+                        draft.assertions,
+                        positions(draft),
+                        index.period(tellers, Note.SAID),
+                        index.period(tellers, Note.ABOUT_TIME),
+                        recorded(tellers),
+                        index.text(tellers, Note.ANNOTATOR),
+                        index.remarkedNotes(tellers)));
+    }
+
+    private static String gist(Draft draft) {
+        List<String> words = draft.stretches.stream()
+                .map(stretch -> StretchReader.plain(stretch.words()))
+                .toList();
+        return String.join(" ", words);
+    }
+
+    private List<Actor.Id> all(Draft draft, Role role) {
+        return draft.events.stream()
+                .flatMap(event -> chains.arguments(event, role).stream())
+                .flatMap(argument -> index.actor(argument).stream())
+                .toList();
+    }
+
+    private List<Position> positions(Draft draft) {
+        Optional<Stance> of = index.word(draft.tellers, Attribute.STANCE, Stance.class);
+        List<Position> positions = new ArrayList<>();
+        for (Event event : draft.events) {
+            for (Argument argument : chains.arguments(event, Role.TOPIC)) {
+                Optional<Stretch> stretch = index.stretch(argument);
+                Topic.Id topic = stretch.map(s -> topics.get(s.id())).orElse(null);
+                if (topic != null) {
+                    Optional<Stance> own = index.word(List.of(argument.target()), Attribute.STANCE, Stance.class);
+                    positions.add(new Position(topic, own.or(() -> of).orElse(Stance.NEUTRAL)));
+                } else if (stretch.isPresent()) {
+                    index.wrong(argument, "an entity that is a topic");
+                }
+            }
+        }
+        positions.sort(Comparator.naturalOrder());
+        return positions;
+    }
+
+    private Optional<Instant> recorded(List<String> tellers) {
+        return index.remark(tellers, Note.RECORDED).flatMap(remark -> {
+            try {
+                return Optional.of(Instant.parse(remark.text()));
+            } catch (DateTimeException e) {
+                index.load.problem(
+                        Problem.error(
+                                        "HS-2106",
+                                        "'" + Quoted.of(remark.text()) + "' is no instant.",
+                                        "Write it in UTC, as in 2023-08-01T12:00:00Z.")
+                                .expecting("an instant such as 2023-08-01T12:00:00Z", Quoted.of(remark.text())),
+                        remark.spot());
+                return Optional.empty();
+            }
+        });
+    }
+}

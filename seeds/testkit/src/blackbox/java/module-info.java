@@ -1,0 +1,3 @@
+open module dev.hearsay.testkit.blackbox {
+    requires dev.hearsay.testkit;
+}

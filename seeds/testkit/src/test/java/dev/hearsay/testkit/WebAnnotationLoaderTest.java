@@ -1,0 +1,50 @@
+package dev.hearsay.testkit;
+
+import dev.hearsay.Corpus;
+import dev.hearsay.RelationKinds;
+import dev.hearsay.seeds.LoadLimits;
+import dev.hearsay.seeds.SeedLoader;
+import dev.hearsay.seeds.Seeds;
+import java.util.EnumSet;
+import java.util.Set;
+import net.jqwik.api.Arbitrary;
+
+/** Claims as Web Annotations. What is lost on the way there and back is the subject of tests beside the format. */
+class WebAnnotationLoaderTest implements SeedLoaderContract {
+
+    @Override
+    public SeedLoader loader(LoadLimits limits) {
+        return Seeds.webAnnotation().within(limits);
+    }
+
+    @Override
+    public Arbitrary<Specimen> specimens() {
+        return Specimen.written(
+                "claims.json",
+                Seeds.webAnnotation(),
+                Corpora.corpora().filter(WebAnnotationLoaderTest::isOfBuiltInKinds));
+    }
+
+    @Override
+    public Set<Ability> abilities() {
+        return EnumSet.of(
+                Ability.TEXT,
+                Ability.HAS_POSITIONS,
+                Ability.READS_ON,
+                Ability.ORDER_IRRELEVANT,
+                Ability.FOLDERS,
+                Ability.LIMITS);
+    }
+
+    /** Words that are none of those allowed. */
+    @Override
+    public Corruptor corruptor() {
+        return Corruptor.replacing("\"hearsay:(?:modality|certainty)\": \"(\\w+)\"", "nonsense");
+    }
+
+    /** The format has no place for relation kinds, and the reader knows no others. */
+    private static boolean isOfBuiltInKinds(Corpus corpus) {
+        return corpus.kinds().size() == RelationKinds.builtIn().size()
+                && corpus.kinds().containsAll(RelationKinds.builtIn());
+    }
+}
