@@ -343,17 +343,24 @@ class ArchitectureTest {
                 .check(LIBRARY);
     }
 
-    /** A caller may hand a connection to the module that renders SQL; nothing here opens one. */
+    /** Opens a copy of a .dna file, which is a database. */
+    private static final String SQLITE_FILE = "dev.hearsay.seeds.SqliteFile";
+
+    /** A caller may hand a connection to the module that renders SQL, and one class reads a database that is a file; nothing else does. */
     @Test
-    void connectionsAreOnlyGivenAndOnlyToSql() {
+    void databasesAreGivenOrAreFiles() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage("dev.hearsay.sql")
+                .and()
+                .doNotHaveFullyQualifiedName(SQLITE_FILE)
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("java.sql..")
                 .check(LIBRARY);
         noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(SQLITE_FILE)
                 .should()
                 .dependOnClassesThat()
                 .haveNameMatching("java\\.sql\\.Driver\\w*")

@@ -85,11 +85,14 @@ class LoaderPageTest {
                         new TestExecutionListener() {
                             @Override
                             public void executionFinished(TestIdentifier test, TestExecutionResult result) {
-                                result.getThrowable()
-                                        .ifPresent(thrown -> broken.add(String.valueOf(thrown.getMessage())
-                                                .split(" ")[0]));
+                                result.getThrowable().ifPresent(thrown -> broken.add(lawOf(thrown)));
                             }
                         });
         return broken;
+    }
+
+    private static String lawOf(Throwable broken) {
+        String message = String.valueOf(broken.getMessage());
+        return message.substring(0, Math.max(0, message.indexOf(' ')));
     }
 }

@@ -52,4 +52,19 @@ class SeedsFuzzTest {
     void bratWriter(byte[] bytes) {
         Fuzzed.bratWriter(bytes);
     }
+
+    @FuzzTest(maxDuration = "")
+    void annotations(byte[] bytes) {
+        Fuzzed.annotations(bytes);
+    }
+
+    @FuzzTest(maxDuration = "")
+    void dna(byte[] bytes) {
+        Fuzzed.dna(bytes);
+    }
+
+    @FuzzTest(maxDuration = "")
+    void annotationsWriter(byte[] bytes) {
+        Fuzzed.annotationsWriter(bytes);
+    }
 }

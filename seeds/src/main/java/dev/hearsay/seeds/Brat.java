@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Brat standoff: texts, each with a file of annotations beside it.
@@ -91,6 +92,9 @@ public final class Brat implements SeedLoader {
 
     private static final String ANNOTATIONS = ".ann";
 
+    private static final Pattern FIRST_LINE =
+            Pattern.compile("T[0-9]+\\t[^\\t ]+ [0-9]+ [0-9]+[;\\t]|E[0-9]+\\t[^\\t :]+:T[0-9]|\\*\\tEquiv T[0-9]");
+
     private final OffsetUnit unit;
     private final BratMapping mapping;
     private final LoadLimits limits;
@@ -112,7 +116,7 @@ public final class Brat implements SeedLoader {
     }
 
     /** The same with other limits on what is read. */
-    public Brat with(LoadLimits other) {
+    public Brat within(LoadLimits other) {
         return new Brat(unit, mapping, other);
     }
 
@@ -135,10 +139,15 @@ public final class Brat implements SeedLoader {
         });
     }
 
-    /** By a name that ends in {@code .ann}: of the file, or of one in the folder. */
+    /** By the first line of the file or of the first of a folder, or a name that ends in {@code .ann}. */
     @Override
     public Optional<Recognition> recognise(Seed seed) {
-        return Opening.recognise(seed, "brat standoff", ".ann", start -> false, "");
+        return Opening.recognise(
+                seed,
+                "brat standoff",
+                ANNOTATIONS,
+                start -> FIRST_LINE.matcher(start).lookingAt(),
+                "its first line is an annotation");
     }
 
     private record Pair(Optional<Seed> text, Optional<Seed> annotations) {}

@@ -47,8 +47,9 @@ final class BratDocumentReader {
         index.standoff.entries.forEach(this::entry);
         tellUnmapped();
         Map<String, Stretch> named = new HashMap<>();
-        index.standoff.stretches.values().forEach(stretch -> actor(stretch, named));
-        index.standoff.stretches.values().forEach(this::topic);
+        // Entities that make no id are refused on the way.
+        List.copyOf(index.standoff.stretches.values()).forEach(stretch -> actor(stretch, named));
+        List.copyOf(index.standoff.stretches.values()).forEach(this::topic);
         index.standoff.stretches.values().forEach(this::mention);
         Optional<Source> source = source(file);
         source.ifPresent(made -> {

@@ -1,6 +1,7 @@
 package dev.hearsay.seeds;
 
 import dev.hearsay.Problem;
+import dev.hearsay.Source;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -32,7 +33,8 @@ final class CsvHeader {
         for (int i = 0; i < row.cells().size(); i++) {
             header.bind(i, row.cells().get(i));
         }
-        if (!header.checkMissing(row, load) || !whole) {
+        boolean noted = !whole || header.checkNotes(row, load);
+        if (!header.checkMissing(row, load) || !whole || !noted) {
             throw new Faults.Stop();
         }
         return header;
@@ -67,12 +69,37 @@ final class CsvHeader {
         CsvColumns columns = mapping.columns();
         Optional<ClaimPart> part = columns.partOf(cell.text());
         part.ifPresent(known -> parts.put(known, column));
-        if (part.isEmpty()) {
+        boolean ignored = columns.ignored().contains(cell.text());
+        if (part.isEmpty() && !ignored) {
             columns.noteIn(cell.text()).ifPresent(key -> notes.put(column, key));
         }
-        if (!isRead(cell.text()) && !columns.ignored().contains(cell.text())) {
+        if (!isRead(cell.text()) && !ignored) {
             strange.put(column, cell.spot().named(pointer(cell.text())));
         }
+    }
+
+    /** Whether every note has a key of its own, and one that a note may have. */
+    private boolean checkNotes(CsvTokens.Row row, Loading load) {
+        Map<String, Spot> seen = new HashMap<>();
+        int before = load.faults().count();
+        notes.forEach((column, key) -> {
+            Spot spot = row.cells().get(column).spot().named(pointer(names.get(column)));
+            Spot first = seen.putIfAbsent(key, spot);
+            if (first != null && !names.get(column).equals(first.text())) {
+                load.problem(twice(key), spot, first);
+            }
+            // Any record shows what a key may be.
+            load.made(spot, () -> Source.of("source", "Title").withNotes(Map.of(key, "")));
+        });
+        return load.faults().count() == before;
+    }
+
+    private static Problem twice(String key) {
+        return Problem.error(
+                        "HS-2305",
+                        "Two columns hold the note '" + Quoted.of(key) + "'.",
+                        "Leave one of the two out by ignoring(...), or rename it.")
+                .expecting("each note once", Quoted.of(key));
     }
 
     private boolean checkMissing(CsvTokens.Row row, Loading load) {

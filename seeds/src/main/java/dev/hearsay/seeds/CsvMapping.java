@@ -132,7 +132,7 @@ public final class CsvMapping {
         return with(columns.ignoring(headers));
     }
 
-    /** Makes the ids of claims of this and the number of their row, from 1, where no column has them. */
+    /** Makes the ids of claims of this and the number of their row, from 1 in each file, where no column has them. */
     public CsvMapping numbering(String prefix) {
         return with(columns.numbering(prefix));
     }

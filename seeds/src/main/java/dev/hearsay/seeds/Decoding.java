@@ -26,7 +26,7 @@ record Decoding(SeedText text, Optional<Problem> problem) {
                     Optional.of(Problem.error(
                                     "HS-2002",
                                     "This is " + other.get() + ", not UTF-8.",
-                                    "Save the file as UTF-8, or name its encoding: Seed.in(charset).")
+                                    "Save the file as UTF-8, or name its encoding: Seed.encodedAs(charset).")
                             .expecting("UTF-8", other.get())));
         }
         int mark = charset.equals(StandardCharsets.UTF_8) && startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
@@ -66,7 +66,7 @@ record Decoding(SeedText text, Optional<Problem> problem) {
         return Problem.error(
                         "HS-2001",
                         "This is not " + charset.name() + ".",
-                        "Save the file as UTF-8, or name its encoding: Seed.in(charset).")
+                        "Save the file as UTF-8, or name its encoding: Seed.encodedAs(charset).")
                 .expecting(charset.name(), found + "at byte offset " + offset);
     }
 

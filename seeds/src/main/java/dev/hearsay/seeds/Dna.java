@@ -82,7 +82,7 @@ public final class Dna implements SeedLoader {
     }
 
     /** The same with other limits on what is read. */
-    public Dna with(LoadLimits other) {
+    public Dna within(LoadLimits other) {
         return new Dna(mapping, other, driver);
     }
 

@@ -142,6 +142,7 @@ final class DnaDocuments {
             documents.put(id, new Document(made, SourceText.of(text), date));
         });
     }
+
     private static Optional<String> filled(@Nullable String text) {
         return Optional.ofNullable(text).filter(t -> !t.isBlank());
     }

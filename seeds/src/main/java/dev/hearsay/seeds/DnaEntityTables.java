@@ -48,11 +48,10 @@ final class DnaEntityTables {
             }
         });
         Map<Long, String> attributes = new HashMap<>();
-        if (tables.database.has("ATTRIBUTEVARIABLES", "AttributeVariable") && tables.database.has("ATTRIBUTEVALUES", "EntityId")) {
+        if (tables.database.has("ATTRIBUTEVARIABLES", "AttributeVariable")
+                && tables.database.has("ATTRIBUTEVALUES", "EntityId")) {
             tables.database.rows(
-                    "ATTRIBUTEVARIABLES",
-                    List.of("ID", "AttributeVariable"),
-                    row -> name(row, attributes));
+                    "ATTRIBUTEVARIABLES", List.of("ID", "AttributeVariable"), row -> name(row, attributes));
             tables.database.rows(
                     "ATTRIBUTEVALUES",
                     List.of("EntityId", "AttributeVariableId", "AttributeValue"),

@@ -128,8 +128,7 @@ final class DnaReader {
     }
 
     private Optional<Statement> taken(SqliteRow row, long id, String type, boolean hasCoder) {
-        Optional<Statement> statement =
-                statement(row, id, type, hasCoder ? documents.coder(row) : Optional.empty());
+        Optional<Statement> statement = statement(row, id, type, hasCoder ? documents.coder(row) : Optional.empty());
         if (statement.isEmpty()) {
             load.refuse(Reference.to(new Claim.Id(prefix + "/" + padded("s", id))));
         }

@@ -2,13 +2,13 @@ package dev.hearsay.seeds;
 
 import dev.hearsay.Problem;
 import dev.hearsay.seeds.DnaMapping.Part;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.HashSet;
 
 /** The types of statements of a database, and their variables. */
 final class DnaVariables {

@@ -29,11 +29,7 @@ final class Head {
     static Optional<Recognition> recognise(Seed seed, String name, String format, String ending) {
         Pattern says = Pattern.compile("^\\s*\\{.*\"format\"\\s*:\\s*\"" + format + "\"", Pattern.DOTALL);
         return Opening.recognise(
-                seed,
-                name,
-                ending,
-                start -> says.matcher(start).find(),
-                "it says \"format\": \"" + format + "\"");
+                seed, name, ending, start -> says.matcher(start).find(), "it says \"format\": \"" + format + "\"");
     }
 
     /**

@@ -81,6 +81,9 @@ final class Opening {
 
     /** The first characters of a seed in its encoding, as far as they are text. */
     private static String beginning(Seed seed) {
-        return Decoding.of(seed.name(), seed.bytes(LOOKED_AT), seed.charset()).text().all().text();
+        return Decoding.of(seed.name(), seed.bytes(LOOKED_AT), seed.charset())
+                .text()
+                .all()
+                .text();
     }
 }

@@ -16,7 +16,9 @@ final class Quoted {
     private static final String CUT = "...";
 
     /** What stands in quotes and is longer than what can be left of it. */
-    private static final Pattern PIECE = Pattern.compile("'([^']{24,})'");
+    private static final Pattern PIECE = Pattern.compile("(?<![^ (])'([^']{24,})'(?![^ .,;:)])");
+
+    private static final String SENTENCE = ". ";
 
     private Quoted() {}
 
@@ -27,19 +29,28 @@ final class Quoted {
                 : words.substring(0, words.offsetByCodePoints(0, LONGEST - CUT.length())) + CUT;
     }
 
-    /** The same problem, told in a sentence that is short: what is quoted in it, such as an id, is cut where it is long. */
+    /**
+     * The same problem, told in one short sentence: what is quoted in it, such as an id, is cut where it is long, and what is
+     * said beyond the first sentence goes before the fix. What was found is never told by blanks.
+     */
     static Problem brief(Problem problem) {
+        String summary = problem.summary();
+        int end = excess(summary) > 0 ? summary.indexOf(SENTENCE) : -1;
         return new Problem(
                 problem.code(),
                 problem.severity(),
-                sentence(problem.summary()),
+                sentence(end < 0 ? summary : summary.substring(0, end + 1)),
                 problem.subject(),
                 problem.pointer(),
                 problem.place(),
                 problem.expected(),
-                problem.found(),
-                problem.fix(),
+                problem.found().map(Quoted::shown),
+                end < 0 ? problem.fix() : summary.substring(end + SENTENCE.length()) + " " + problem.fix(),
                 problem.related());
+    }
+
+    private static String shown(String found) {
+        return !found.isBlank() ? found : found.isEmpty() ? "nothing" : "blanks";
     }
 
     private static String sentence(String words) {

@@ -38,7 +38,7 @@ final class Recall {
         if (length > LONGEST) {
             return Optional.empty();
         }
-        int hash = hash(shape, units, offset, length);
+        int hash = hash(units, offset, length);
         Entry entry = entries[slot(hash)];
         return entry != null
                         && entry.hash == hash
@@ -51,13 +51,13 @@ final class Recall {
     <T> void keep(Shape<T> shape, String text, Optional<T> value) {
         if (text.length() <= LONGEST) {
             char[] units = text.toCharArray();
-            int hash = hash(shape, units, 0, units.length);
+            int hash = hash(units, 0, units.length);
             entries[slot(hash)] = new Entry(shape, hash, units, value);
         }
     }
 
-    private static int hash(Shape<?> shape, char[] units, int offset, int length) {
-        int hash = System.identityHashCode(shape);
+    private static int hash(char[] units, int offset, int length) {
+        int hash = 0;
         for (int i = offset; i < offset + length; i++) {
             hash = 31 * hash + units[i];
         }

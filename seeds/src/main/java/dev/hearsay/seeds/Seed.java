@@ -24,7 +24,7 @@ import java.util.function.Predicate;
  * What a loader is given: a name, as problems tell it, and bytes; or a folder of such.
  *
  * <p>A file or resource is opened, read and closed each time the bytes are asked for. A stream or reader is read once, from
- * where it stands, and is left open. Bytes are UTF-8 unless {@link #in} names another encoding.
+ * where it stands, and is left open. Bytes are UTF-8 unless {@link #encodedAs} names another encoding.
  */
 public final class Seed {
 
@@ -137,7 +137,7 @@ public final class Seed {
     }
 
     /** The same seed, its bytes encoded in another way than UTF-8. */
-    public Seed in(Charset other) {
+    public Seed encodedAs(Charset other) {
         return new Seed(name, content, path, parts, other, listener);
     }
 
@@ -184,7 +184,7 @@ public final class Seed {
      * @param other its name within the folder
      */
     Optional<Seed> beside(String other) {
-        return path.map(file -> file(file.resolveSibling(other), sibling(other)).in(charset))
+        return path.map(file -> file(file.resolveSibling(other), sibling(other)).encodedAs(charset))
                 .filter(seed -> seed.path.filter(Files::isRegularFile).isPresent());
     }
 
@@ -205,7 +205,7 @@ public final class Seed {
         return isFolder()
                 ? all.stream()
                         .filter(seed -> names.test(seed.fileName()))
-                        .map(seed -> seed.in(charset))
+                        .map(seed -> seed.encodedAs(charset))
                         .toList()
                 : all;
     }

@@ -3,6 +3,7 @@ package dev.hearsay.seeds;
 import dev.hearsay.MisuseException;
 import dev.hearsay.Problem;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -265,8 +266,9 @@ final class SqliteFile implements AutoCloseable {
         }
     }
 
+    /** In a damaged schema, even the name of a table can be bytes. */
     private static String string(Object value) {
-        return String.valueOf(value);
+        return value instanceof byte[] bytes ? new String(bytes, StandardCharsets.UTF_8) : String.valueOf(value);
     }
 
     private static String quoted(String name) {

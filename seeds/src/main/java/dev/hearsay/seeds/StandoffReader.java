@@ -105,7 +105,8 @@ final class StandoffReader {
         }
         String type = words.get(0).text();
         switch (id.charAt(0)) {
-            case 'T' -> stretches.read(id, type, data.cut(data.text().indexOf(type) + type.length(), data.length()), tail);
+            case 'T' ->
+                stretches.read(id, type, data.cut(data.text().indexOf(type) + type.length(), data.length()), tail);
             case 'E' -> event(id, spot, words);
             case 'R' -> tie(id, spot, words);
             case 'A', 'M' -> trait(id, spot, words);

@@ -234,7 +234,7 @@ class BratBadFilesTest {
                 limits.withTotalBytes(70))) {
             List<Seed> files =
                     List.of(Seed.of("a.txt", TEXT), Seed.of("a.ann", String.join("\n", EXAMPLE) + "\nT1\nT2\nT3\n"));
-            Loaded loaded = Seeds.brat().with(few).load(Seed.of("project", files));
+            Loaded loaded = Seeds.brat().within(few).load(Seed.of("project", files));
             assertTrue(
                     few.files() == 1
                             || loaded.problems().stream()

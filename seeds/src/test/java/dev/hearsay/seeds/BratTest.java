@@ -437,8 +437,9 @@ class BratTest {
         Files.writeString(folder.resolve("wire.txt"), TEXT);
         Files.writeString(folder.resolve("wire.ann"), String.join("\n", WARNING));
         assertEquals(1, Seeds.open(folder).orThrow().claims().size());
-        assertEquals(1, Seeds.open(folder.resolve("wire.ann")).orThrow().claims().size());
-        assertTrue(Seeds.brat().recognise(Seed.of("a", "E1\tSays:T1 Who:T2")).isPresent());
+        assertEquals(
+                1, Seeds.open(folder.resolve("wire.ann")).orThrow().claims().size());
+        assertTrue(Seeds.brat().recognise(Seed.of("a", "E1\tSays:T1 Who:T2\n")).isPresent());
         assertTrue(Seeds.brat().recognise(Seed.of("a", "Talks in the corridor")).isEmpty());
     }
 
@@ -450,7 +451,29 @@ class BratTest {
                         List.of(
                                 Seed.of("x".repeat(300) + ".txt", "a"),
                                 Seed.of("y".repeat(253) + ".txt", "Russia"),
-                                Seed.of("y".repeat(253) + ".ann", "T1\tClaim 0 6\tRussia\nE1\tClaim:T1\nT2\tState 0 6\tRussia"))));
-        assertEquals(List.of("HS-0103"), codes(loaded).stream().filter(c -> !c.equals("HS-2400")).distinct().toList());
+                                Seed.of(
+                                        "y".repeat(253) + ".ann",
+                                        "T1\tClaim 0 6\tRussia\nE1\tClaim:T1\nT2\tState 0 6\tRussia"))));
+        assertEquals(
+                List.of("HS-0103"),
+                codes(loaded).stream()
+                        .filter(c -> !c.equals("HS-2400"))
+                        .distinct()
+                        .toList());
+    }
+
+    @Test
+    void anEntityThatMakesNoIdIsRefusedByItself() {
+        Loaded loaded = Seeds.brat()
+                .load(document(
+                        TEXT,
+                        WARNING,
+                        "N1\tReference T2 Actor:%20\tBlank",
+                        "T6\tTopic 0 3\tThe",
+                        "N2\tReference T6 Topic:%20\tBlank",
+                        "T7\tPerson 0 3\tThe"));
+        assertEquals(List.of("HS-0101"), codes(loaded).stream().distinct().toList());
+        assertEquals(2, loaded.problems().size());
+        assertEquals(1, loaded.intact().corpus().claims().size());
     }
 }

@@ -39,6 +39,7 @@ import dev.hearsay.Stance;
 import dev.hearsay.Topic;
 import dev.hearsay.seeds.CsvMapping.Separator;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
@@ -345,5 +346,16 @@ class CsvMappingTest {
         CsvMapping mapping = PLAIN.makingActors(Actor.Kind.PERSON).makingSources();
         assertEquals(2, Seeds.csv(mapping).load(folder).orThrow().claims().size());
         assertEquals(1, Seeds.csv(mapping).load(folder).orThrow().sources().size());
+    }
+
+    @Test
+    void twoColumnsDoNotHoldOneNote() {
+        CsvMapping mapping = SampleTable.mapping().note("page", "Page");
+        assertEquals(
+                "HS-2305 1:27 /header/note:page\n",
+                SampleTable.told(load(mapping, "id,source,voice,gist,Page,note:page", "1,wire-1,agency,It fails,1,2")));
+        Claim claim = only(
+                mapping.ignoring("note:page"), "id,source,voice,gist,Page,note:page", "1,wire-1,agency,It fails,1,2");
+        assertEquals(Map.of("page", "1"), claim.notes());
     }
 }

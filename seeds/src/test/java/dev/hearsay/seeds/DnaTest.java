@@ -289,6 +289,25 @@ class DnaTest {
         told("x.dna!/DOCUMENTS:1:2", "HS-0102", "a\u0000b", "UPDATE DOCUMENTS SET Title = 'a' || char(0) || 'b'");
     }
 
+    /** The examples of {@code PROBLEMS.md}: changes that break a sound database, and those that mend it. */
+    @TestFactory
+    List<DynamicTest> everyExampleOfThePageIsToldAndMended() throws IOException {
+        return Files.readAllLines(Path.of("PROBLEMS.md")).stream()
+                .filter(line -> line.matches("\\| HS-24[5-9][0-9] \\|.*\\|.*\\|.*\\|.*\\|"))
+                .map(line ->
+                        line.substring(2, line.length() - 2).replace("`", "").split(" \\| ", -1))
+                .map(row -> DynamicTest.dynamicTest(row[0], () -> checkExample(row[0], row[2], row[3], row[4])))
+                .toList();
+    }
+
+    private static void checkExample(String code, String bad, String place, String good) {
+        boolean isFile = bad.startsWith("(");
+        Loaded loaded = isFile ? load("hello".getBytes(StandardCharsets.UTF_8)) : with(bad);
+        Problem problem = loaded.problems().get(0);
+        assertEquals(code + " " + place, problem.code() + " " + problem.place().orElseThrow());
+        assertEquals(List.of(), (isFile ? with() : with(bad, good)).problems());
+    }
+
     @Test
     void anotherEncodingIsRefused() {
         List<String> statements = new ArrayList<>(List.of("PRAGMA encoding = 'UTF-16le'"));
@@ -324,7 +343,7 @@ class DnaTest {
                 limits.withRecords(5),
                 limits.withTextLength(12),
                 limits.withTotalBytes(2000))) {
-            Loaded loaded = Seeds.dna().with(few).load(Seed.of("x.dna", bytes));
+            Loaded loaded = Seeds.dna().within(few).load(Seed.of("x.dna", bytes));
             assertTrue(
                     loaded.problems().stream().anyMatch(p -> p.fix().contains("Raise LoadLimits")), loaded::toString);
         }
@@ -417,14 +436,19 @@ class DnaTest {
                 "x/organization:The Institute",
                 corpus.actors().get(0).affiliations().get(0).to().value());
         old.add("UPDATE ATTRIBUTES SET ChildOf = 'Nobody' WHERE ID = 1");
-        assertEquals(List.of("HS-2460", "HS-2480"), codes(load(SampleDatabase.of(old))).stream().sorted().toList());
+        assertEquals(
+                List.of("HS-2460", "HS-2480"),
+                codes(load(SampleDatabase.of(old))).stream().sorted().toList());
     }
 
     @Test
     void aDatabaseIsRecognisedByItsContent() {
         byte[] bytes = SampleDatabase.with();
         assertEquals(1, Seeds.open(Seed.of("any", bytes)).orThrow().claims().size());
-        assertTrue(Seeds.dna().recognise(Seed.of("any.dna", "hello")).filter(r -> !r.byContent()).isPresent());
+        assertTrue(Seeds.dna()
+                .recognise(Seed.of("any.dna", "hello"))
+                .filter(r -> !r.byContent())
+                .isPresent());
         assertTrue(Seeds.dna().recognise(Seed.of("any", "hello")).isEmpty());
     }
 

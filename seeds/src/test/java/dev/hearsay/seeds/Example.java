@@ -37,7 +37,7 @@ record Example(String code, String loader, boolean isGood, Map<String, String> o
 
     private static final Pattern REPEATED = Pattern.compile("\\{\\{(.+?) \\* ([0-9]+)}}");
 
-    private static final Map<String, String> ENDINGS = Map.of("open", "json");
+    private static final Map<String, String> ENDINGS = Map.of("open", "json", "annotations", "json");
 
     static String page() {
         try {
@@ -86,6 +86,9 @@ record Example(String code, String loader, boolean isGood, Map<String, String> o
             case "jsonl" -> Seeds.jsonLines(limits()).load(seed);
             case "csv" -> Seeds.csv(table(), limits()).load(seed);
             case "brat" -> Seeds.brat().load(seed);
+            case "annotations" ->
+                Seeds.webAnnotation().beside(SampleTable.BESIDE).load(seed);
+            case "dna" -> Seeds.dna().load(options.containsKey("as") ? seed : database());
             case "open" -> Seeds.open(seed);
             default -> throw new AssertionError("No loader is called " + loader + ".");
         };
@@ -94,6 +97,10 @@ record Example(String code, String loader, boolean isGood, Map<String, String> o
     private CsvMapping table() {
         CsvMapping mapping = SampleTable.mapping();
         return options.containsKey("dates") ? mapping.dates(options.get("dates")) : mapping;
+    }
+
+    private Seed database() {
+        return Seed.of(name(), SampleDatabase.with(text.lines().toArray(String[]::new)));
     }
 
     private Seed seed(Path folder) throws IOException {
@@ -122,7 +129,10 @@ record Example(String code, String loader, boolean isGood, Map<String, String> o
 
     /** Whether the text is what the file has, and the only one. */
     boolean isPlain() {
-        return !options.containsKey("encoding") && !text.startsWith("==> ") && content().equals(text);
+        return !options.containsKey("encoding")
+                && !loader.equals("dna")
+                && !text.startsWith("==> ")
+                && content().equals(text);
     }
 
     /** The text with what is written shorter in it: repetitions, and an end without a line end. */

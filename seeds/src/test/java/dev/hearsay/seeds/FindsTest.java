@@ -26,10 +26,13 @@ class FindsTest {
             Map.entry("jsonLines", Fuzzed::jsonLines),
             Map.entry("csv", Fuzzed::csv),
             Map.entry("brat", Fuzzed::brat),
+            Map.entry("annotations", Fuzzed::annotations),
+            Map.entry("dna", Fuzzed::dna),
             Map.entry("open", Fuzzed::open),
             Map.entry("jsonWriter", Fuzzed::jsonWriter),
             Map.entry("jsonLinesWriter", Fuzzed::jsonLinesWriter),
             Map.entry("csvWriter", Fuzzed::csvWriter),
+            Map.entry("annotationsWriter", Fuzzed::annotationsWriter),
             Map.entry("bratWriter", Fuzzed::bratWriter)));
 
     @TestFactory

@@ -34,6 +34,14 @@ final class Fuzzed {
         load(Seeds.csv(SampleTable.mapping()), Seed.of("it.csv", bytes), bytes);
     }
 
+    static void annotations(byte[] bytes) {
+        load(Seeds.webAnnotation().beside(SampleTable.BESIDE), Seed.of("it.json", bytes), bytes);
+    }
+
+    static void dna(byte[] bytes) {
+        load(Seeds.dna(), Seed.of("it.dna", bytes), bytes);
+    }
+
     /** The text stands before the first byte that no text has, the annotations behind it. */
     static void brat(byte[] bytes) {
         int end = 0;
@@ -69,8 +77,20 @@ final class Fuzzed {
     static void csvWriter(byte[] bytes) {
         Corpus corpus = FuzzedCorpus.of(bytes);
         String table = Seeds.csv().text(corpus);
-        Corpus read = Seeds.csv(CsvMapping.hearsay().beside(corpus)).load("it.csv", table).orThrow();
+        Corpus read = Seeds.csv(CsvMapping.hearsay().beside(corpus))
+                .load("it.csv", table)
+                .orThrow();
         assertEquals(table, Seeds.csv().text(read));
+        assertEquals(corpus.claims().size(), read.claims().size());
+    }
+
+    /** As for tables. */
+    static void annotationsWriter(byte[] bytes) {
+        Corpus corpus = FuzzedCorpus.of(bytes);
+        WebAnnotations format = Seeds.webAnnotation().beside(corpus);
+        String text = format.text(corpus);
+        Corpus read = format.load("it.json", text).orThrow();
+        assertEquals(text, format.text(read));
         assertEquals(corpus.claims().size(), read.claims().size());
     }
 

@@ -49,15 +49,21 @@ final class FuzzedCorpus {
     }
 
     private Corpus made() {
+        int added = 0;
         while (at < bytes.length) {
-            try {
-                add();
-            } catch (MisuseException e) {
-                // What breaks a rule is no record.
-                continue;
-            }
+            added += isAdded() ? 1 : 0;
         }
-        return corpus.intact(new ArrayList<>());
+        return added == 0 ? Corpus.builder().build() : corpus.intact(new ArrayList<>());
+    }
+
+    /** What breaks a rule is no record. */
+    private boolean isAdded() {
+        try {
+            add();
+            return true;
+        } catch (MisuseException e) {
+            return false;
+        }
     }
 
     private int next() {

@@ -38,19 +38,23 @@ class RubricTest {
     private static final double LEAST = 11;
 
     /** What is wrong with a file, a folder or a load as a whole, or with bytes that cannot be read any further. */
-    private static final Set<String> OF_THE_WHOLE = Set.of(
-            "HS-2001", "HS-2002", "HS-2003", "HS-2004", "HS-2005", "HS-2010", "HS-2011", "HS-2014", "HS-2015",
-            "HS-2016", "HS-2017", "HS-2020", "HS-2022", "HS-2023", "HS-2030", "HS-2031", "HS-2202", "HS-2304",
-            "HS-2308");
+    private static final Set<String> OF_THE_WHOLE =
+            codes("2001 2002 2003 2004 2005 2010 2011 2014 2015 2016 2017 2020 2022"
+                    + " 2023 2030 2031 2202 2304 2308 2400 2401 2452 2453 2454 2457");
 
-    /** What is wrong with the first row of a table, which is no record. */
-    private static final Set<String> OF_THE_HEADER = Set.of("HS-2305", "HS-2306", "HS-2307");
+    /** What is wrong with the first row of a table, which is no record, or is told once of many records. */
+    private static final Set<String> OF_NO_RECORD = codes("2305 2306 2307 2318 2352 2353 2354 2356 2430 2480");
+
+    private static Set<String> codes(String numbers) {
+        return Stream.of(numbers.split(" ", -1)).map(number -> "HS-" + number).collect(Collectors.toSet());
+    }
 
     /** What names classes or comes from a parser; a fix may name what a program calls. */
     private static final Pattern FOREIGN = Pattern.compile(
             "Exception|[a-z]\\.[a-z]+\\.[A-Z]|jackson|java\\.|REDACTED|[Tt]oken\\b|[Ii]nvalid input|!$");
 
-    private record Case(String name, Loaded loaded, String text) {}
+    /** A load, and the texts of its files by their names as far as they are what the bytes are. */
+    private record Case(String name, Loaded loaded, Map<String, String> texts) {}
 
     @TempDir
     private Path folder;
@@ -61,8 +65,8 @@ class RubricTest {
         for (Example example : Example.all()) {
             if (!example.isGood()) {
                 Path own = Files.createDirectory(folder.resolve(Integer.toString(number++)));
-                boolean one = example.isPlain();
-                cases.add(new Case("page " + example.code(), example.load(own), one ? example.text() : ""));
+                Map<String, String> texts = example.isPlain() ? Map.of(example.name(), example.text()) : Map.of();
+                cases.add(new Case("page " + example.code(), example.load(own), texts));
             }
         }
         for (Path file : files("bad", ".json")) {
@@ -71,13 +75,36 @@ class RubricTest {
         for (Path file : files("bad-csv", ".csv")) {
             cases.add(read(file, Seeds.csv(SampleTable.mapping())));
         }
+        for (Path file : files("bad-annotation", ".json")) {
+            cases.add(read(file, Seeds.webAnnotation().beside(SampleTable.BESIDE)));
+        }
+        for (Path file : files("brat", ".ann")) {
+            cases.add(pair(file));
+        }
         return cases;
     }
 
     private static Case read(Path file, SeedLoader loader) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         String name = file.getFileName().toString();
-        return new Case(name, loader.load(Seed.of(name, bytes)), new String(bytes, StandardCharsets.UTF_8));
+        return new Case(
+                name, loader.load(Seed.of(name, bytes)), Map.of(name, new String(bytes, StandardCharsets.UTF_8)));
+    }
+
+    /** Annotations, with their text if it is there. */
+    private static Case pair(Path annotations) throws IOException {
+        Map<String, String> texts = new LinkedHashMap<>();
+        List<Seed> seeds = new ArrayList<>();
+        for (String ending : List.of(".ann", ".txt")) {
+            String name = annotations.getFileName().toString().replace(".ann", ending);
+            Path file = annotations.resolveSibling(name);
+            if (Files.exists(file)) {
+                texts.put(name, Files.readString(file));
+                seeds.add(Seed.of(name, Files.readAllBytes(file)));
+            }
+        }
+        String name = annotations.getFileName().toString();
+        return new Case(name, Seeds.brat().load(Seed.of("project", seeds)), texts);
     }
 
     private static List<Path> files(String folder, String ending) throws IOException {
@@ -127,9 +154,10 @@ class RubricTest {
         String told = problem.toString();
         Map<String, Boolean> points = new LinkedHashMap<>();
         points.put("file", told.startsWith(place.file() + ":"));
-        points.put("line", isLine(place, in.text));
-        points.put("column", isColumn(place, in.text));
-        boolean whole = OF_THE_WHOLE.contains(problem.code()) || isOfTheHead(problem);
+        String text = in.texts.getOrDefault(place.file(), "");
+        points.put("line", isLine(place, text));
+        points.put("column", isColumn(place, text));
+        boolean whole = OF_THE_WHOLE.contains(problem.code()) || isTheRoot(problem, place);
         if (!whole) {
             points.put(
                     "pointer",
@@ -163,16 +191,23 @@ class RubricTest {
         return Character.isISOControl(c) || Character.getType(c) == Character.FORMAT;
     }
 
-    /** The parent of a field that is missing in the head is the whole file, whose pointer is empty. */
-    private static boolean isOfTheHead(Problem problem) {
-        return problem.code().equals("HS-2102") && problem.pointer().isEmpty();
+    /** The pointer to what a whole file holds, or to the parent of what its head lacks, is empty. */
+    private static boolean isTheRoot(Problem problem, Place place) {
+        boolean start = place.line() == 1 && place.column() == 1;
+        return problem.pointer().isEmpty() && (start || problem.code().equals("HS-2102"));
     }
 
-    /** In a record stands what is neither in the head of a file nor a list of it. */
+    /**
+     * In a record stands what is neither in the head of a file nor a list of it; in standoff, the pointer is the id of the
+     * annotation itself.
+     */
     private static boolean isInRecord(Problem problem) {
         String pointer = problem.pointer();
         boolean head = Stream.of("/open", "/version", "/vocabulary", "/records").anyMatch(pointer::startsWith);
-        return !head && !OF_THE_HEADER.contains(problem.code()) && !pointer.matches("(/[^/]*)?");
+        return pointer.startsWith("/")
+                && !head
+                && !OF_NO_RECORD.contains(problem.code())
+                && !pointer.matches("(/[^/]*)?");
     }
 
     /** The lines of a text, counted here once more; that of a file that is cut ends it. */
@@ -229,6 +264,10 @@ class RubricTest {
         String brief = Quoted.brief(two).summary();
         assertEquals(80, brief.codePointCount(0, brief.length()), brief);
         assertEquals("'xxxxxxxx...' and '" + "\uD83D\uDE00".repeat(49) + "...' differ.", brief);
+        Problem sentences =
+                Quoted.brief(Problem.error("HS-0212", "'" + id + "' is nowhere. Closest is 'x'.", "Mend it."));
+        assertEquals("'" + "x".repeat(63) + "...' is nowhere.", sentences.summary());
+        assertEquals("Closest is 'x'. Mend it.", sentences.fix());
         assertEquals(
                 "y".repeat(77) + "...",
                 Quoted.brief(Problem.error("HS-2104", "y".repeat(90), "Mend it."))

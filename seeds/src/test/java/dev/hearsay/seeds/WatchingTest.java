@@ -86,19 +86,21 @@ class WatchingTest {
             byte[] bytes = file.getBytes(charset);
             assertEquals(
                     SampleFile.load(file).orThrow(),
-                    Seeds.json().load(Seed.of("it.json", bytes).in(charset)).orThrow());
+                    Seeds.json()
+                            .load(Seed.of("it.json", bytes).encodedAs(charset))
+                            .orThrow());
         }
         byte[] marked = ("\uFEFF" + file).getBytes(StandardCharsets.UTF_16LE);
         assertEquals(
                 SampleFile.load(file).orThrow(),
                 Seeds.json()
-                        .load(Seed.of("it.json", marked).in(StandardCharsets.UTF_16LE))
+                        .load(Seed.of("it.json", marked).encodedAs(StandardCharsets.UTF_16LE))
                         .orThrow());
         byte[] ascii = file.getBytes(StandardCharsets.UTF_8);
         assertEquals(
                 "This is not US-ASCII.",
                 Seeds.json()
-                        .load(Seed.of("it.json", ascii).in(StandardCharsets.US_ASCII))
+                        .load(Seed.of("it.json", ascii).encodedAs(StandardCharsets.US_ASCII))
                         .problems()
                         .get(0)
                         .summary());

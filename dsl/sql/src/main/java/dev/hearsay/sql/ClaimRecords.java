@@ -7,6 +7,7 @@ import dev.hearsay.Attribution;
 import dev.hearsay.Certainty;
 import dev.hearsay.Channel;
 import dev.hearsay.Claim;
+import dev.hearsay.MisuseException;
 import dev.hearsay.Modality;
 import dev.hearsay.Position;
 import dev.hearsay.Quotation;
@@ -69,6 +70,10 @@ record ClaimRecords(BiFunction<Table, String, List<Row>> rows) {
     }
 
     private static Attribution attribution(List<Row> steps) {
+        if (steps.isEmpty()) {
+            throw new MisuseException(
+                    "HS-0511", "There is no row in step.", "Give it one for each voice, the source's own first.");
+        }
         return new Attribution(
                 speaker(steps.get(0)),
                 steps.subList(1, steps.size()).stream().map(ClaimRecords::step).toList());

@@ -15,6 +15,7 @@ import dev.hearsay.Source;
 import dev.hearsay.Topic;
 import dev.hearsay.Withdrawal;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -77,7 +78,7 @@ final class RowRecords {
         each(table).forEach(row -> {
             try {
                 to.accept(record.apply(row));
-            } catch (IllegalArgumentException | DateTimeException e) {
+            } catch (IllegalArgumentException | IllegalStateException | DateTimeException e) {
                 problems.add(Problem.error(
                         "HS-0513",
                         "The rows of '" + row.text(table.key()) + "' in " + table.sql() + " make no record: "
@@ -194,7 +195,7 @@ final class RowRecords {
         return new Withdrawal(
                 new Claim.Id(id),
                 row.text("withdrawn_by"),
-                row.instant("withdrawn").orElseThrow(),
+                Instant.ofEpochSecond(row.wide("withdrawn_second"), row.integer("withdrawn_nano")),
                 row.text("why"),
                 notes("WITHDRAWAL", id));
     }

@@ -82,6 +82,10 @@ class ClaimFilesTest {
 
     private List<Problem> problemsAfter(String table, String row) throws IOException {
         ClaimFiles.write(ClaimStore.of(Corpus.builder().build()), folder);
+        return problemsWith(table, row);
+    }
+
+    private List<Problem> problemsWith(String table, String row) throws IOException {
         Path file = folder.resolve(table + ".csv");
         Files.writeString(file, Files.readString(file) + row);
         return assertThrows(CorpusException.class, () -> ClaimFiles.read(folder))
@@ -106,6 +110,23 @@ class ClaimFilesTest {
                 problems.stream().map(Problem::code).toList());
         assertTrue(problems.get(0).summary().contains("'a' in actor"), problems::toString);
         assertTrue(problems.get(1).summary().contains("HS-0511 Column name of actor is empty."), problems::toString);
+    }
+
+    @Test
+    void claimWithoutAVoiceIsAProblem() throws IOException {
+        List<Problem> problems =
+                problemsAfter("claim", "c,s,s,a,,0,NOT_STATED,,Gist,ASSERTION,CERTAIN,,,,,,,,0,0,0,0,,,\n");
+        assertTrue(problems.get(0).summary().contains("There is no row in step."), problems::toString);
+    }
+
+    @Test
+    void noteThatIsToldTwiceIsAProblem() throws IOException {
+        ClaimFiles.write(ClaimStore.of(Corpus.builder().build()), folder);
+        Path topics = folder.resolve("topic.csv");
+        Files.writeString(topics, Files.readString(topics) + "t,Topic,\n");
+        assertEquals(
+                "HS-0513",
+                problemsWith("note", "t,TOPIC,page,1\nt,TOPIC,page,2\n").get(0).code());
     }
 
     @Test

@@ -49,7 +49,9 @@ class DuckDbLawsTest {
 
     /** An equality of nothing with nothing would show nothing. */
     private static void sometimes(String what, boolean seen) {
-        Statistics.label(what).collect(seen).coverage(coverage -> coverage.check(true).count(times -> times > 0));
+        Statistics.label(what)
+                .collect(seen)
+                .coverage(coverage -> coverage.check(true).count(times -> times > 0));
     }
 
     @Property(tries = CORPORA, shrinking = ShrinkingMode.OFF)

@@ -55,7 +55,7 @@ class InjectionTest {
             "\uD83D\uDE00\u200B\u202E");
 
     /** So many payloads are in one store. */
-    private static final int TOGETHER = 40;
+    private static final int TOGETHER = 100;
 
     private static boolean isText(String text) {
         try {

@@ -33,8 +33,8 @@ final class Components<R> {
         return this;
     }
 
-    TreeMap<Reference, R> named(Corpus corpus) {
-        TreeMap<Reference, R> named = new TreeMap<>();
+    Map<Reference, R> named(Corpus corpus) {
+        Map<Reference, R> named = new TreeMap<>();
         records.apply(corpus).forEach(record -> named.put(name.apply(record), record));
         return named;
     }

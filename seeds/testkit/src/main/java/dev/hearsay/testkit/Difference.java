@@ -5,6 +5,7 @@ import dev.hearsay.Problem;
 import dev.hearsay.Reference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -33,9 +34,9 @@ public record Difference(Reference record, String field, Optional<String> expect
     }
 
     private static <R> void between(Components<R> type, Corpus expected, Corpus actual, List<Difference> differences) {
-        TreeMap<Reference, R> left = type.named(expected);
-        TreeMap<Reference, R> right = type.named(actual);
-        TreeMap<Reference, R> all = new TreeMap<>(left);
+        Map<Reference, R> left = type.named(expected);
+        Map<Reference, R> right = type.named(actual);
+        Map<Reference, R> all = new TreeMap<>(left);
         all.putAll(right);
         for (Reference name : all.keySet()) {
             Optional<R> one = Optional.ofNullable(left.get(name));

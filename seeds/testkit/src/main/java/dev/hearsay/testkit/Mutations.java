@@ -2,6 +2,7 @@ package dev.hearsay.testkit;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -37,14 +38,14 @@ final class Mutations {
             "x".repeat(2000));
 
     /** A cut, and what takes its place; where and how long in thousandths of what there is. */
-    private record Change(int at, int cut, byte[] put) {}
+    private record Change(int at, int cut, List<Byte> put) {}
 
     private Mutations() {}
 
     static Arbitrary<Specimen> of(Arbitrary<Specimen> specimens) {
-        Arbitrary<byte[]> put = Arbitraries.oneOf(
-                Arbitraries.of(INSERTED).map(text -> text.getBytes(StandardCharsets.UTF_8)),
-                Arbitraries.bytes().array(byte[].class).ofMaxSize(4));
+        Arbitrary<List<Byte>> put = Arbitraries.oneOf(
+                Arbitraries.of(INSERTED).map(Mutations::bytes),
+                Arbitraries.bytes().list().ofMaxSize(4));
         Arbitrary<Integer> cut = Arbitraries.oneOf(
                 Arbitraries.just(0),
                 Arbitraries.integers().between(0, 20),
@@ -62,6 +63,14 @@ final class Mutations {
         return Arbitraries.oneOf(changed, changed, changed, meaningless);
     }
 
+    private static List<Byte> bytes(String text) {
+        List<Byte> bytes = new ArrayList<>();
+        for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+            bytes.add(b);
+        }
+        return bytes;
+    }
+
     private static Specimen changed(Specimen specimen, List<Change> changes) {
         byte[] bytes = specimen.bytes();
         for (Change change : changes) {
@@ -69,7 +78,7 @@ final class Mutations {
             int length = Math.min(bytes.length - from, (change.cut * bytes.length + 999) / 1000);
             ByteArrayOutputStream changed = new ByteArrayOutputStream();
             changed.write(bytes, 0, from);
-            changed.writeBytes(change.put);
+            change.put.forEach(changed::write);
             changed.write(bytes, from + length, bytes.length - from - length);
             bytes = changed.toByteArray();
         }

@@ -88,8 +88,8 @@ final class SurroundingsLaws {
     void decodesAsTheSeedSays(Specimen seed) {
         Outcome plain = load(seed.seed());
         Outcome other = load(seed.seed(file -> Seed.of(file.name(), file.text().getBytes(StandardCharsets.UTF_16LE))
-                        .in(StandardCharsets.UTF_16LE))
-                .in(StandardCharsets.UTF_16LE));
+                        .encodedAs(StandardCharsets.UTF_16LE))
+                .encodedAs(StandardCharsets.UTF_16LE));
         L15.holds(
                 plain.isWhole() == other.isWhole() && plain.intact().equals(other.intact()),
                 () -> "In UTF-16, which the seed names, the text is decoded as something else. " + plain.unlike(other));

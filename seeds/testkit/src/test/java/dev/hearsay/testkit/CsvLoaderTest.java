@@ -1,7 +1,6 @@
 package dev.hearsay.testkit;
 
-import dev.hearsay.Corpus;
-import dev.hearsay.RelationKinds;
+import dev.hearsay.Claim;
 import dev.hearsay.seeds.CsvMapping;
 import dev.hearsay.seeds.LoadLimits;
 import dev.hearsay.seeds.SeedLoader;
@@ -23,10 +22,8 @@ class CsvLoaderTest implements SeedLoaderContract {
 
     @Override
     public Arbitrary<Specimen> specimens() {
-        return Specimen.written("claims.csv", Seeds.csv(), Corpora.corpora().filter(CsvLoaderTest::isOfBuiltInKinds))
-                .map(specimen -> specimen.withHead(1))
-                .filter(specimen -> specimen.records().size()
-                        == specimen.corpus().orElseThrow().claims().size());
+        return Specimen.written("claims.csv", Seeds.csv(), Plain.corpora(CsvLoaderTest::isOfOneLine))
+                .map(specimen -> specimen.withHead(1));
     }
 
     @Override
@@ -41,9 +38,11 @@ class CsvLoaderTest implements SeedLoaderContract {
                 Ability.LIMITS);
     }
 
-    /** The format has no place for relation kinds, and the reader knows no others. */
-    private static boolean isOfBuiltInKinds(Corpus corpus) {
-        return corpus.kinds().size() == RelationKinds.builtIn().size()
-                && corpus.kinds().containsAll(RelationKinds.builtIn());
+    /**
+     * Without line breaks, so that a line is a record; and without places: the last cell of a row is the digest, and a row that
+     * was cut off right before it is one of a place that nobody can verify, which is told as such.
+     */
+    private static boolean isOfOneLine(Claim claim) {
+        return claim.anchors().isEmpty() && claim.toString().chars().noneMatch(c -> c == '\n' || c == '\r');
     }
 }

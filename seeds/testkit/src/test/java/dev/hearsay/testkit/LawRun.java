@@ -3,7 +3,7 @@ package dev.hearsay.testkit;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.platform.engine.TestExecutionResult;
@@ -15,7 +15,7 @@ import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
 /** The laws run on one contract, as the JUnit Platform runs them: what came of each, by its label. */
-record LawRun(SortedMap<String, String> failed, SortedMap<String, String> skipped, int passed) {
+record LawRun(NavigableMap<String, String> failed, NavigableMap<String, String> skipped, int passed) {
 
     static LawRun of(Class<?> contract) {
         LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
@@ -43,8 +43,8 @@ record LawRun(SortedMap<String, String> failed, SortedMap<String, String> skippe
 
     private static final class Listening implements TestExecutionListener {
 
-        private final SortedMap<String, String> failed = new TreeMap<>();
-        private final SortedMap<String, String> skipped = new TreeMap<>();
+        private final NavigableMap<String, String> failed = new TreeMap<>();
+        private final NavigableMap<String, String> skipped = new TreeMap<>();
         private int passed;
 
         @Override

@@ -81,7 +81,8 @@ record Lake(Path folder) {
             settle(statement);
             for (String table : Schema.tables()) {
                 statement.execute("CREATE VIEW " + table + " AS SELECT " + String.join(", ", Schema.columns(table))
-                        + " FROM read_parquet(" + quoted(folder.resolve(table).resolve("**").resolve("*.parquet")) + ")");
+                        + " FROM read_parquet("
+                        + quoted(folder.resolve(table).resolve("**").resolve("*.parquet")) + ")");
             }
         }
         return duckDb;
@@ -97,7 +98,9 @@ record Lake(Path folder) {
 
     long bytes() throws IOException {
         try (var files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+            return files.filter(Files::isRegularFile)
+                    .mapToLong(file -> file.toFile().length())
+                    .sum();
         }
     }
 }

@@ -45,7 +45,11 @@ record Question(String words, Function<ClaimStore, String> store, Function<SqlCl
     /** The questions of the project's benchmarks that need no text search of several words, Q1 to Q8. */
     static List<Question> all() {
         Query said = Query.of(ABOUT.and(new Condition.Dated(
-                                Field.SAID, Condition.Dated.Match.CERTAINLY, Period.between(Period.year(2018).firstDay(), Period.year(2019).lastDay())))
+                                Field.SAID,
+                                Condition.Dated.Match.CERTAINLY,
+                                Period.between(
+                                        Period.year(2018).firstDay(),
+                                        Period.year(2019).lastDay())))
                         .and(Condition.has(Field.MODALITY, Modality.WARNING)))
                 .orderBy(Order.NEWEST_FIRST)
                 .limit(20);
@@ -53,12 +57,16 @@ record Question(String words, Function<ClaimStore, String> store, Function<SqlCl
                 Optional.of(ACTOR), KindPattern.of(RelationKinds.REJECT.id()), Optional.of(new Actor.Id("a-9")), true);
         return List.of(
                 counted("Q1 by a speaker", Query.of(BY)),
-                listed("Q2 by a speaker, about an actor, on a topic", Query.of(BY.and(ABOUT).and(ON))),
+                listed(
+                        "Q2 by a speaker, about an actor, on a topic",
+                        Query.of(BY.and(ABOUT).and(ON))),
                 listed("Q3 asserting one relation", Query.of(asserted)),
                 listed("Q4 the 20 newest warnings about an actor within two years", said),
                 new Question(
                         "Q5 the ten speakers with most claims about an actor",
-                        store -> top(store.select(Query.of(ABOUT)).groupBy(Field.SPEAKER).counts()),
+                        store -> top(store.select(Query.of(ABOUT))
+                                .groupBy(Field.SPEAKER)
+                                .counts()),
                         engine -> top(engine.groupBy(Query.of(ABOUT), Field.SPEAKER))),
                 new Question(
                         "Q6 contested relations on a topic",
@@ -66,8 +74,11 @@ record Question(String words, Function<ClaimStore, String> store, Function<SqlCl
                         engine -> contests(engine.contestedRelations(Query.of(ON)))),
                 new Question(
                         "Q7 actors within two hostile steps",
-                        store -> sorted(ActorGraph.of(store.select(ALL)).around(ACTOR.value(), Sign.NEGATIVE, 2).actors()),
-                        engine -> sorted(engine.reachableFrom(ALL, ACTOR, Optional.of(Sign.NEGATIVE), 2).keySet())),
+                        store -> sorted(ActorGraph.of(store.select(ALL))
+                                .around(ACTOR.value(), Sign.NEGATIVE, 2)
+                                .actors()),
+                        engine -> sorted(engine.reachableFrom(ALL, ACTOR, Optional.of(Sign.NEGATIVE), 2)
+                                .keySet())),
                 new Question(
                         "Q8 modality by stance, of all claims",
                         store -> cells(store.select(ALL).groupBy(Field.MODALITY, Field.STANCE)),
@@ -75,19 +86,26 @@ record Question(String words, Function<ClaimStore, String> store, Function<SqlCl
     }
 
     private static Question counted(String words, Query query) {
-        return new Question(words, store -> store.select(query).counts().toString(), engine -> engine.counts(query).toString());
+        return new Question(
+                words,
+                store -> store.select(query).counts().toString(),
+                engine -> engine.counts(query).toString());
     }
 
     private static Question listed(String words, Query query) {
         return new Question(
                 words,
-                store -> store.select(query).list().stream().map(claim -> claim.id().value()).toList().toString(),
+                store -> store.select(query).list().stream()
+                        .map(claim -> claim.id().value())
+                        .toList()
+                        .toString(),
                 engine -> engine.ids(query).toString());
     }
 
     private static String top(Map<Actor.Id, Counts> groups) {
         return groups.entrySet().stream()
-                .sorted(Comparator.comparingLong((Map.Entry<Actor.Id, Counts> e) -> -e.getValue().claims())
+                .sorted(Comparator.comparingLong(
+                                (Map.Entry<Actor.Id, Counts> e) -> -e.getValue().claims())
                         .thenComparing(Map.Entry::getKey))
                 .limit(10)
                 .map(e -> e.getKey() + " " + e.getValue().claims())
@@ -97,7 +115,8 @@ record Question(String words, Function<ClaimStore, String> store, Function<SqlCl
 
     private static String contests(List<? extends Contest<?>> contests) {
         return contests.stream()
-                .map(c -> c.issue() + " " + c.affirming().count() + ":" + c.opposing().count())
+                .map(c -> c.issue() + " " + c.affirming().count() + ":"
+                        + c.opposing().count())
                 .collect(Collectors.joining(", "));
     }
 

@@ -102,8 +102,7 @@ record Synthetic(long claims) implements Iterable<Corpus> {
     private static ClaimBuilder related(ClaimBuilder claim, SplittableRandom random) {
         int subject = few(ACTORS, random);
         int object = (subject + 1 + few(ACTORS - 1, random)) % ACTORS;
-        Relation relation =
-                Relation.of("a-" + subject, KINDS.get(few(KINDS.size(), random)), "a-" + object);
+        Relation relation = Relation.of("a-" + subject, KINDS.get(few(KINDS.size(), random)), "a-" + object);
         return random.nextInt(10) == 0 ? claim.denies(relation) : claim.affirms(relation);
     }
 

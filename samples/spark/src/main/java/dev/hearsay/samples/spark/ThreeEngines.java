@@ -56,7 +56,10 @@ public final class ThreeEngines {
         out.printf(Locale.ROOT, "%.1f bytes of Parquet a claim%n", (double) lake.bytes() / claims);
         if (engines.contains("memory")) {
             ClaimStore store = ClaimStore.of(new Synthetic(claims));
-            out.printf(Locale.ROOT, "%.1f bytes of heap a claim%n", (double) store.footprint().total() / claims);
+            out.printf(
+                    Locale.ROOT,
+                    "%.1f bytes of heap a claim%n",
+                    (double) store.footprint().total() / claims);
             ask("memory", store, Question::store);
         }
         if (engines.contains("duckdb")) {
@@ -96,7 +99,11 @@ public final class ThreeEngines {
         out.println();
         for (int i = 0; i < questions.size(); i++) {
             int row = i;
-            out.printf(Locale.ROOT, "%-58s %-6s", questions.get(i).words(), answers.get(i).size() == 1 ? "yes" : "NO");
+            out.printf(
+                    Locale.ROOT,
+                    "%-58s %-6s",
+                    questions.get(i).words(),
+                    answers.get(i).size() == 1 ? "yes" : "NO");
             micros.values().forEach(times -> out.printf(Locale.ROOT, " %12.3f", times.get(row) / 1000.0));
             out.println();
         }

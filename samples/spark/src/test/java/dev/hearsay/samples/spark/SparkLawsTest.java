@@ -65,6 +65,11 @@ class SparkLawsTest {
                 seed,
                 4,
                 2,
-                List.of(Equivalence::evidence, Equivalence::counts, Equivalence::contests, Equivalence::differences, Equivalence::walks));
+                List.of(
+                        Equivalence::evidence,
+                        Equivalence::counts,
+                        Equivalence::contests,
+                        Equivalence::differences,
+                        Equivalence::walks));
     }
 }
