@@ -69,7 +69,7 @@ public final class SeedText {
         @Override
         public Spot next() {
             if (!hasNext()) {
-                throw new NoSuchElementException();
+                throw new NoSuchElementException("the text has no further line");
             }
             int start = next;
             int end = start;
