@@ -120,6 +120,10 @@ final class BratClaimReader {
         index.stretch(event.trigger());
         for (Argument argument : event.arguments()) {
             index.isThere(argument);
+            if (index.mapping.roleOf(argument.role()).equals(Optional.of(Role.PARTY))) {
+                // Known even where the event makes no claim: its relations are not another claim's.
+                byParty.computeIfAbsent(argument.target(), k -> new ArrayList<>());
+            }
             if (index.mapping.roleOf(argument.role()).isEmpty() && !index.mapping.ignores(argument.role())) {
                 index.unmapped.count("roles", argument.role(), argument.spot());
             }
@@ -237,7 +241,7 @@ final class BratClaimReader {
     private List<Draft> asserting(Stretch from, Stretch to) {
         Set<Draft> parties = new LinkedHashSet<>(byParty.getOrDefault(from.id(), List.of()));
         parties.addAll(byParty.getOrDefault(to.id(), List.of()));
-        if (!parties.isEmpty()) {
+        if (byParty.containsKey(from.id()) || byParty.containsKey(to.id())) {
             return List.copyOf(parties);
         }
         // A file made to cost much: who has so many names the parties.

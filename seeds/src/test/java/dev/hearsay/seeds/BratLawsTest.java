@@ -121,7 +121,7 @@ class BratLawsTest {
         }
     }
 
-    @Property(tries = 60)
+    @Property(tries = 200)
     void offsetsInAnotherUnitAreNamedOrAgree(@ForAll("corpora") Corpus corpus) {
         Loaded loaded = brat(corpus, OffsetUnit.CODE_POINT)
                 .load(brat(corpus, OffsetUnit.UTF16).seed("project", corpus));
@@ -129,9 +129,38 @@ class BratLawsTest {
             assertEquals("HS-2405", problem.code(), problem::toString);
             assertTrue(problem.fix().contains("Seeds.brat(OffsetUnit.UTF16)"), problem::toString);
         }
+        // Words that stand twice may be found at the other place, where nothing tells that it is another.
         if (loaded.problems().isEmpty()) {
-            assertEquals(reduced(corpus), loaded.orThrow());
+            assertEquals(words(reduced(corpus)), words(loaded.orThrow()));
         }
+    }
+
+    /** What every claim and mention consists of, with the words in the place of their offsets. */
+    private static List<List<Object>> words(Corpus corpus) {
+        List<List<Object>> words = new ArrayList<>();
+        for (Claim claim : corpus.claims()) {
+            List<String> covered = claim.anchors().stream()
+                    .flatMap(anchor -> segments(corpus, claim.source(), anchor))
+                    .sorted()
+                    .toList();
+            words.add(List.of(claim.id(), covered, claim.attribution(), claim.assertions(), claim.positions()));
+        }
+        for (Mention mention : corpus.mentions()) {
+            List<String> covered =
+                    segments(corpus, mention.source(), mention.anchor()).toList();
+            words.add(List.of(mention.actor(), covered, mention.notes()));
+        }
+        words.sort(Comparator.comparing(Object::toString));
+        return words;
+    }
+
+    private static Stream<String> segments(Corpus corpus, Source.Id source, Anchor anchor) {
+        String text = corpus.sources().stream()
+                .filter(s -> s.id().equals(source))
+                .findFirst()
+                .flatMap(Source::text)
+                .orElseThrow();
+        return anchor.segments().stream().map(s -> StretchReader.plain(text.substring(s.start(), s.end())));
     }
 
     // ---- what is left of a corpus, by the description of the format

@@ -476,4 +476,19 @@ class BratTest {
         assertEquals(2, loaded.problems().size());
         assertEquals(1, loaded.intact().corpus().claims().size());
     }
+
+    @Test
+    void relationsOfAClaimThatIsRefusedAreNoOtherClaims() {
+        Loaded loaded = Seeds.brat()
+                .load(document(
+                        TEXT,
+                        WARNING,
+                        "T6\tClaim 0 3\tNot what stands there",
+                        "E2\tClaim:T6 Party:T2",
+                        "R1\tdisregards Arg1:T2 Arg2:T3"));
+        assertEquals(List.of("HS-2405"), codes(loaded));
+        Claim kept = loaded.intact().corpus().claims().get(0);
+        assertEquals("wire#E1", kept.id().value());
+        assertEquals(List.of(), kept.assertions());
+    }
 }
