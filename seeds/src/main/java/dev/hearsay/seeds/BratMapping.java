@@ -161,23 +161,29 @@ public final class BratMapping {
         UNCUED
     }
 
+    /** A name among those of its sort, which is the class of what they mean. */
+    private record Name(Class<?> sort, String name) {}
+
     private static final BratMapping STANDARD = standardOnes();
 
-    private Map<String, Actor.Kind> actors = Map.of();
-    private Map<String, Thing> things = Map.of();
-    private Map<String, Happening> events = Map.of();
-    private Map<String, Role> roles = Map.of();
-    private Map<String, RelationKind.Id> relations = Map.of();
-    private Map<String, ClaimLink.Kind> links = Map.of();
-    private Map<String, Attribute> attributes = Map.of();
-    private Map<String, String> values = Map.of();
-    private Map<String, Note> notes = Map.of();
-    private Set<String> ignored = Set.of();
-    private Optional<List<RelationKind>> vocabulary = Optional.empty();
-    private Optional<Actor> voice = Optional.empty();
-    private boolean byName;
+    private final Map<Name, Object> meanings;
+    private final Set<String> ignored;
+    private final Optional<List<RelationKind>> vocabulary;
+    private final Optional<Actor> voice;
+    private final boolean byName;
 
-    private BratMapping() {}
+    private BratMapping(
+            Map<Name, Object> meanings,
+            Set<String> ignored,
+            Optional<List<RelationKind>> vocabulary,
+            Optional<Actor> voice,
+            boolean byName) {
+        this.meanings = meanings;
+        this.ignored = ignored;
+        this.vocabulary = vocabulary;
+        this.voice = voice;
+        this.byName = byName;
+    }
 
     /** The standard mapping, to be used as it is or added to. */
     public static BratMapping standard() {
@@ -186,12 +192,11 @@ public final class BratMapping {
 
     /** A mapping by which nothing means anything, to be added to. */
     public static BratMapping empty() {
-        return new BratMapping();
+        return new BratMapping(Map.of(), Set.of(), Optional.empty(), Optional.empty(), false);
     }
 
     private static BratMapping standardOnes() {
-        BratMapping mapping = new BratMapping()
-                .actor("Organization", Actor.Kind.ORGANISATION)
+        BratMapping mapping = empty().actor("Organization", Actor.Kind.ORGANISATION)
                 .thing("Topic", Thing.TOPIC)
                 .thing("Source", Thing.SOURCE)
                 .thing("Unspecified", Thing.UNSPECIFIED)
@@ -232,37 +237,25 @@ public final class BratMapping {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private BratMapping copy() {
-        BratMapping copy = new BratMapping();
-        copy.actors = actors;
-        copy.things = things;
-        copy.events = events;
-        copy.roles = roles;
-        copy.relations = relations;
-        copy.links = links;
-        copy.attributes = attributes;
-        copy.values = values;
-        copy.notes = notes;
-        copy.ignored = ignored;
-        copy.vocabulary = vocabulary;
-        copy.voice = voice;
-        copy.byName = byName;
-        return copy;
+    private <M> BratMapping with(Class<M> sort, Map<String, ? extends M> names) {
+        Map<Name, Object> more = new HashMap<>(meanings);
+        names.forEach((name, meaning) -> more.put(new Name(sort, name), meaning));
+        return new BratMapping(Map.copyOf(more), ignored, vocabulary, voice, byName);
     }
 
-    private static <V> Map<String, V> plus(Map<String, V> known, String name, V meaning) {
-        Map<String, V> more = new HashMap<>(known);
-        more.put(name, meaning);
-        return Map.copyOf(more);
+    private <M> BratMapping with(Class<M> sort, String name, M meaning) {
+        return with(sort, Map.of(name, meaning));
+    }
+
+    private <M> Optional<M> meaning(Class<M> sort, String name) {
+        return Optional.ofNullable(meanings.get(new Name(sort, name))).map(sort::cast);
     }
 
     // ---- what entities are
 
     /** The same mapping in which entities of this type are mentions of actors of a kind. */
     public BratMapping actor(String entityType, Actor.Kind kind) {
-        BratMapping copy = copy();
-        copy.actors = plus(actors, entityType, kind);
-        return copy;
+        return with(Actor.Kind.class, entityType, kind);
     }
 
     /** The same mapping in which entities of this type are topics. */
@@ -286,9 +279,7 @@ public final class BratMapping {
     }
 
     private BratMapping thing(String entityType, Thing thing) {
-        BratMapping copy = copy();
-        copy.things = plus(things, entityType, thing);
-        return copy;
+        return with(Thing.class, entityType, thing);
     }
 
     // ---- what events are
@@ -309,86 +300,64 @@ public final class BratMapping {
     }
 
     private BratMapping event(String eventType, Happening happening) {
-        BratMapping copy = copy();
-        copy.events = plus(events, eventType, happening);
-        return copy;
+        return with(Happening.class, eventType, happening);
     }
 
     /** The same mapping in which arguments of this name are this to their events. */
     public BratMapping role(String name, Role role) {
-        BratMapping copy = copy();
-        copy.roles = plus(roles, name, role);
-        return copy;
+        return with(Role.class, name, role);
     }
 
     // ---- what relations, attributes and notes say
 
     /** The same mapping in which relations of this type assert relations of a kind. */
     public BratMapping relation(String relationType, String kind) {
-        BratMapping copy = copy();
-        copy.relations = plus(relations, relationType, new RelationKind.Id(kind));
-        return copy;
+        return with(RelationKind.Id.class, relationType, new RelationKind.Id(kind));
     }
 
     /** The same mapping in which relations of this type, between events, are links between claims. */
     public BratMapping link(String relationType, ClaimLink.Kind kind) {
-        BratMapping copy = copy();
-        copy.links = plus(links, relationType, kind);
-        return copy;
+        return with(ClaimLink.Kind.class, relationType, kind);
     }
 
     /** The same mapping in which attributes of this name say this. */
     public BratMapping attribute(String name, Attribute attribute) {
-        BratMapping copy = copy();
-        copy.attributes = plus(attributes, name, attribute);
-        return copy;
+        return with(Attribute.class, name, attribute);
     }
 
     /** The same mapping in which a value of attributes stands for a word of ours, such as {@code CT+} for {@code certain}. */
     public BratMapping value(String value, String word) {
-        BratMapping copy = copy();
-        copy.values = plus(values, value, word);
-        return copy;
+        return with(String.class, value, word);
     }
 
     /** The same mapping in which notes of this type say this. */
     public BratMapping note(String type, Note note) {
-        BratMapping copy = copy();
-        copy.notes = plus(notes, type, note);
-        return copy;
+        return with(Note.class, type, note);
     }
 
     /** The same mapping in which annotations of these types and names are known to mean nothing here, and not warned of. */
     public BratMapping ignoring(String... names) {
-        BratMapping copy = copy();
         Set<String> more = new HashSet<>(ignored);
         more.addAll(List.of(names));
-        copy.ignored = Set.copyOf(more);
-        return copy;
+        return new BratMapping(meanings, Set.copyOf(more), vocabulary, voice, byName);
     }
 
     // ---- what the project as a whole says
 
     /** The same mapping for a corpus that knows exactly these relation kinds; their ids are types of relations. */
     public BratMapping vocabulary(Collection<RelationKind> kinds) {
-        BratMapping copy = kinds(kinds);
-        copy.vocabulary = Optional.of(List.copyOf(kinds));
-        return copy;
+        return new BratMapping(kinds(kinds).meanings, ignored, Optional.of(List.copyOf(kinds)), voice, byName);
     }
 
     private BratMapping kinds(Collection<RelationKind> kinds) {
-        BratMapping copy = copy();
-        Map<String, RelationKind.Id> more = new HashMap<>(relations);
-        kinds.forEach(kind -> more.put(Percent.coded(kind.id().value()), kind.id()));
-        copy.relations = Map.copyOf(more);
-        return copy;
+        Map<String, RelationKind.Id> types = new HashMap<>();
+        kinds.forEach(kind -> types.put(Percent.coded(kind.id().value()), kind.id()));
+        return with(RelationKind.Id.class, types);
     }
 
     /** The same mapping in which the sources speak in the voice of this actor, unless an argument says otherwise. */
     public BratMapping voice(Actor actor) {
-        BratMapping copy = copy();
-        copy.voice = Optional.of(actor);
-        return copy;
+        return new BratMapping(meanings, ignored, vocabulary, Optional.of(actor), byName);
     }
 
     /**
@@ -396,29 +365,26 @@ public final class BratMapping {
      * {@code N} line gives them one reference, or within a document.
      */
     public BratMapping actorsByName() {
-        BratMapping copy = copy();
-        copy.byName = true;
-        return copy;
+        return new BratMapping(meanings, ignored, vocabulary, voice, true);
     }
 
     // ---- looking up
 
     Optional<Actor.Kind> actorOf(String entityType) {
-        return Optional.ofNullable(actors.get(entityType));
+        return meaning(Actor.Kind.class, entityType);
     }
 
     Optional<Thing> thingOf(String entityType) {
-        return Optional.ofNullable(things.get(entityType));
+        return meaning(Thing.class, entityType);
     }
 
     Optional<Happening> eventOf(String eventType) {
-        return Optional.ofNullable(events.get(eventType));
+        return meaning(Happening.class, eventType);
     }
 
     /** A role, whatever number stands behind it. */
     Optional<Role> roleOf(String name) {
-        Role exact = roles.get(name);
-        return exact != null ? Optional.of(exact) : Optional.ofNullable(roles.get(unnumbered(name)));
+        return meaning(Role.class, name).or(() -> meaning(Role.class, unnumbered(name)));
     }
 
     private static String unnumbered(String name) {
@@ -430,23 +396,23 @@ public final class BratMapping {
     }
 
     Optional<RelationKind.Id> relationOf(String type) {
-        return Optional.ofNullable(relations.get(type));
+        return meaning(RelationKind.Id.class, type);
     }
 
     Optional<ClaimLink.Kind> linkOf(String type) {
-        return Optional.ofNullable(links.get(type));
+        return meaning(ClaimLink.Kind.class, type);
     }
 
     Optional<Attribute> attributeOf(String name) {
-        return Optional.ofNullable(attributes.get(name));
+        return meaning(Attribute.class, name);
     }
 
     String valueOf(String value) {
-        return values.getOrDefault(value, value);
+        return meaning(String.class, value).orElse(value);
     }
 
     Optional<Note> noteOf(String type) {
-        return Optional.ofNullable(notes.get(type));
+        return meaning(Note.class, type);
     }
 
     boolean ignores(String name) {
@@ -466,20 +432,7 @@ public final class BratMapping {
     }
 
     private List<Object> parts() {
-        return List.of(
-                actors,
-                things,
-                events,
-                roles,
-                relations,
-                links,
-                attributes,
-                values,
-                notes,
-                ignored,
-                vocabulary,
-                voice,
-                byName);
+        return List.of(meanings, ignored, vocabulary, voice, byName);
     }
 
     /** Equal if every name means the same. */
@@ -496,7 +449,9 @@ public final class BratMapping {
     /** How many names mean something, for example {@code 83 names mapped, 2 ignored}. */
     @Override
     public String toString() {
-        int mapped = actors.size() + things.size() + events.size() + roles.size() + relations.size() + links.size();
-        return (mapped + attributes.size() + notes.size()) + " names mapped, " + ignored.size() + " ignored";
+        long mapped = meanings.keySet().stream()
+                .filter(name -> !name.sort().equals(String.class))
+                .count();
+        return mapped + " names mapped, " + ignored.size() + " ignored";
     }
 }
