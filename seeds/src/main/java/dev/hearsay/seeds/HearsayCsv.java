@@ -70,18 +70,16 @@ import java.util.TreeSet;
  */
 public final class HearsayCsv implements SeedLoader, SeedWriter {
 
-    private final LoadLimits limits;
-    private final CsvMapping mapping;
+    private final CsvLoader loader;
     private final boolean guarded;
 
     /** The table with the usual limits. */
     public HearsayCsv() {
-        this(CsvMapping.hearsay(), LoadLimits.DEFAULT, false);
+        this(Seeds.csv(CsvMapping.hearsay()), false);
     }
 
-    HearsayCsv(CsvMapping mapping, LoadLimits limits, boolean guarded) {
-        this.mapping = mapping.checked();
-        this.limits = limits;
+    private HearsayCsv(CsvLoader loader, boolean guarded) {
+        this.loader = loader;
         this.guarded = guarded;
     }
 
@@ -91,13 +89,18 @@ public final class HearsayCsv implements SeedLoader, SeedWriter {
      * has an apostrophe before it. It is not for round trips: the apostrophes are read as part of the text.
      */
     public HearsayCsv forSpreadsheets() {
-        return new HearsayCsv(mapping, limits, true);
+        return new HearsayCsv(loader, true);
+    }
+
+    /** The same with other limits on what is read. */
+    public HearsayCsv within(LoadLimits other) {
+        return new HearsayCsv(loader.within(other), guarded);
     }
 
     /** What a seed holds; of a folder, what its files hold whose names end in {@code .csv} or {@code .tsv}. */
     @Override
     public Loaded load(Seed seed) {
-        return CsvLoader.load(seed, mapping, limits);
+        return loader.load(seed);
     }
 
     /** By a first line that names the columns without which no claim can be read, or a name that ends in {@code .csv}. */
@@ -144,7 +147,7 @@ public final class HearsayCsv implements SeedLoader, SeedWriter {
     private void row(Claim claim, List<ClaimPart> parts, NavigableSet<String> keys, ClaimPart last, Appendable out)
             throws IOException {
         List<String> row = new ArrayList<>();
-        CsvRow written = new CsvRow(claim, mapping.style());
+        CsvRow written = new CsvRow(claim, CsvMapping.hearsay().style());
         parts.forEach(part -> row.add(part(written, part)));
         for (String key : keys) {
             String note = claim.notes().get(key);

@@ -111,8 +111,13 @@ public final class HearsayJson implements SeedLoader, SeedWriter {
         this(LoadLimits.DEFAULT);
     }
 
-    HearsayJson(LoadLimits limits) {
+    private HearsayJson(LoadLimits limits) {
         this.limits = limits;
+    }
+
+    /** The same with other limits on what is read. */
+    public HearsayJson within(LoadLimits other) {
+        return new HearsayJson(other);
     }
 
     /**

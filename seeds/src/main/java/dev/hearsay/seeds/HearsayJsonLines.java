@@ -44,8 +44,13 @@ public final class HearsayJsonLines implements SeedLoader, SeedWriter {
         this(LoadLimits.DEFAULT);
     }
 
-    HearsayJsonLines(LoadLimits limits) {
+    private HearsayJsonLines(LoadLimits limits) {
         this.limits = limits;
+    }
+
+    /** The same with other limits on what is read. */
+    public HearsayJsonLines within(LoadLimits other) {
+        return new HearsayJsonLines(other);
     }
 
     /** What a seed holds; of a folder, what its files hold whose names end in {@code .jsonl}. */

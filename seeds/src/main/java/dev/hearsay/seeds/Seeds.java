@@ -43,24 +43,14 @@ public final class Seeds {
         return new HearsayJson();
     }
 
-    /** Hearsay's own format, with other limits on what is read. */
-    public static HearsayJson json(LoadLimits limits) {
-        return new HearsayJson(limits);
-    }
-
-    /** Hearsay's own format a record a line, with the usual limits. */
+    /** Hearsay's own format a record a line. */
     public static HearsayJsonLines jsonLines() {
         return new HearsayJsonLines();
     }
 
-    /** Hearsay's own format a record a line, with other limits on what is read. */
-    public static HearsayJsonLines jsonLines(LoadLimits limits) {
-        return new HearsayJsonLines(limits);
-    }
-
-    /** Claims as a flat table, with the usual limits; see {@link HearsayCsv}. */
+    /** Claims as a flat table; see {@link HearsayCsv}. */
     public static HearsayCsv csv() {
-        return new HearsayCsv(CsvMapping.hearsay(), LoadLimits.DEFAULT, false);
+        return new HearsayCsv();
     }
 
     /**
@@ -68,14 +58,8 @@ public final class Seeds {
      *
      * @throws dev.hearsay.MisuseException if the mapping lacks what every claim needs, {@code HS-2332}
      */
-    public static SeedLoader csv(CsvMapping mapping) {
-        return csv(mapping, LoadLimits.DEFAULT);
-    }
-
-    /** Any table of claims, with other limits on what is read; otherwise as {@link #csv(CsvMapping)}. */
-    public static SeedLoader csv(CsvMapping mapping, LoadLimits limits) {
-        CsvMapping checked = mapping.checked();
-        return seed -> CsvLoader.load(seed, checked, limits);
+    public static CsvLoader csv(CsvMapping mapping) {
+        return new CsvLoader(mapping.checked(), LoadLimits.DEFAULT);
     }
 
     /** Databases of the Discourse Network Analyzer, with the standard mapping. */

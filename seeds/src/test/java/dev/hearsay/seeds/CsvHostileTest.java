@@ -142,7 +142,7 @@ class CsvHostileTest {
     // ---- limits
 
     private static List<String> codes(LoadLimits limits, String table) {
-        return Seeds.csv(SampleTable.mapping(), limits).load("it.csv", table).problems().stream()
+        return Seeds.csv(SampleTable.mapping()).within(limits).load("it.csv", table).problems().stream()
                 .map(Problem::code)
                 .toList();
     }

@@ -82,9 +82,9 @@ record Example(String code, String loader, boolean isGood, Map<String, String> o
     Loaded load(Path folder) throws IOException {
         Seed seed = seed(folder);
         return switch (loader) {
-            case "json" -> Seeds.json(limits()).load(seed);
-            case "jsonl" -> Seeds.jsonLines(limits()).load(seed);
-            case "csv" -> Seeds.csv(table(), limits()).load(seed);
+            case "json" -> Seeds.json().within(limits()).load(seed);
+            case "jsonl" -> Seeds.jsonLines().within(limits()).load(seed);
+            case "csv" -> Seeds.csv(table()).within(limits()).load(seed);
             case "brat" -> Seeds.brat().load(seed);
             case "annotations" ->
                 Seeds.webAnnotation().beside(SampleTable.BESIDE).load(seed);

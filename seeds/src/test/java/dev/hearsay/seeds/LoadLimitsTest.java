@@ -20,7 +20,7 @@ class LoadLimitsTest {
     /** What is told of a file with one less, with exactly so many, and with one more. */
     private static void check(
             String code, String limit, int most, UnaryOperator<LoadLimits> with, IntFunction<String> file) {
-        HearsayJson json = Seeds.json(with.apply(LoadLimits.DEFAULT));
+        HearsayJson json = Seeds.json().within(with.apply(LoadLimits.DEFAULT));
         assertEquals(List.of(), codes(json, file.apply(most - 1)));
         assertEquals(List.of(), codes(json, file.apply(most)));
         List<Problem> problems = json.load("it.json", file.apply(most + 1)).problems();
@@ -60,7 +60,7 @@ class LoadLimitsTest {
 
     @Test
     void depthIsCountedWhereNothingIsUnderstoodToo() {
-        HearsayJson json = Seeds.json(LoadLimits.DEFAULT.withDepth(10));
+        HearsayJson json = Seeds.json().within(LoadLimits.DEFAULT.withDepth(10));
         String open = SampleFile.HEAD + ", \"x\": " + "[".repeat(9) + "]".repeat(9) + "}";
         assertEquals(List.of("HS-2101"), codes(json, open));
         String deeper = SampleFile.HEAD + ", \"x\": " + "[".repeat(10) + "]".repeat(10) + "}";
@@ -117,7 +117,7 @@ class LoadLimitsTest {
 
     @Test
     void problemsAreToldUpToTheLimitAndTheRestIsNotRead() {
-        HearsayJson json = Seeds.json(LoadLimits.DEFAULT.withProblems(3));
+        HearsayJson json = Seeds.json().within(LoadLimits.DEFAULT.withProblems(3));
         assertEquals(List.of("HS-2102", "HS-2102"), codes(json, SampleFile.topics("{}")));
         assertEquals(List.of("HS-2102", "HS-2102", "HS-2102"), codes(json, SampleFile.topics("{}", "{\"id\": \"t\"}")));
         assertEquals(
@@ -131,7 +131,7 @@ class LoadLimitsTest {
                 .toArray(String[]::new));
         assertEquals(
                 List.of("HS-1002", "HS-1002", "HS-1002", "HS-2015"),
-                codes(Seeds.json(LoadLimits.DEFAULT.withProblems(3)), topics));
+                codes(Seeds.json().within(LoadLimits.DEFAULT.withProblems(3)), topics));
     }
 
     @Test
@@ -159,7 +159,7 @@ class LoadLimitsTest {
     }
 
     private static List<String> lineCodes(LoadLimits limits, String file) {
-        return Seeds.jsonLines(limits).load("it.jsonl", file).problems().stream()
+        return Seeds.jsonLines().within(limits).load("it.jsonl", file).problems().stream()
                 .map(Problem::code)
                 .toList();
     }

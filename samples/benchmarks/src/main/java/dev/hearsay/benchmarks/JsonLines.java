@@ -70,7 +70,7 @@ public final class JsonLines {
     }
 
     private Loaded load(LoadListener listener) {
-        return Seeds.jsonLines(LIMITS).load(Seed.of(file).watchedBy(listener));
+        return Seeds.jsonLines().within(LIMITS).load(Seed.of(file).watchedBy(listener));
     }
 
     private void rates() throws IOException {

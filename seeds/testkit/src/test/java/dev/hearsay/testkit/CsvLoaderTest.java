@@ -17,7 +17,7 @@ class CsvLoaderTest implements SeedLoaderContract {
 
     @Override
     public SeedLoader loader(LoadLimits limits) {
-        return Seeds.csv(CsvMapping.hearsay(), limits);
+        return Seeds.csv(CsvMapping.hearsay()).within(limits);
     }
 
     @Override

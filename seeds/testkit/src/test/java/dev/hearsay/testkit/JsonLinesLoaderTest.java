@@ -12,7 +12,7 @@ class JsonLinesLoaderTest implements SeedLoaderContract {
 
     @Override
     public SeedLoader loader(LoadLimits limits) {
-        return Seeds.jsonLines(limits);
+        return Seeds.jsonLines().within(limits);
     }
 
     @Override

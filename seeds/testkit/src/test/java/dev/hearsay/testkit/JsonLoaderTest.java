@@ -12,7 +12,7 @@ class JsonLoaderTest implements SeedLoaderContract {
 
     @Override
     public SeedLoader loader(LoadLimits limits) {
-        return Seeds.json(limits);
+        return Seeds.json().within(limits);
     }
 
     @Override

@@ -21,7 +21,7 @@ class TestkitOnTheModulePathTest implements SeedLoaderContract {
 
     @Override
     public SeedLoader loader(LoadLimits limits) {
-        return Seeds.json(limits);
+        return Seeds.json().within(limits);
     }
 
     @Override
