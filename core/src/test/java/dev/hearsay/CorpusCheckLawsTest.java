@@ -94,24 +94,10 @@ class CorpusCheckLawsTest {
             claim.assertions().stream()
                     .map(a -> new Assertion(a.relation().reversed(), !a.affirmed()))
                     .forEach(assertions::add);
-            return new Claim(
-                    claim.id(),
-                    new Source.Id(one(RandomCorpora.SOURCES)),
-                    claim.anchors(),
-                    claim.attribution(),
-                    claim.gist(),
-                    claim.modality(),
-                    claim.certainty(),
-                    claim.condition(),
-                    claim.addressees(),
-                    claim.about(),
-                    assertions,
-                    claim.positions(),
-                    claim.said(),
-                    claim.aboutTime(),
-                    claim.recorded(),
-                    claim.annotator(),
-                    claim.notes());
+            return AlteredClaim.of(claim)
+                    .in(new Source.Id(one(RandomCorpora.SOURCES)))
+                    .asserting(assertions)
+                    .claim();
         }
 
         /** What is known elsewhere, faults and all. */

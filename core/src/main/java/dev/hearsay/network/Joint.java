@@ -31,7 +31,8 @@ record Joint(
                     Qualifier.STANCE,
                     Field.POSITION,
                     position -> ((Position) position).topic(),
-                    (position, directory) -> Qualifier.number(((Position) position).stance())),
+                    (position, directory) ->
+                            ((Position) position).stance().sign().value()),
             new Joint(
                     Mode.KIND,
                     Qualifier.POLARITY,
@@ -41,7 +42,7 @@ record Joint(
                             .kind((RelationKind.Id) kind)
                             .map(RelationKind::sign)
                             .or(() -> Optional.of(Sign.NEUTRAL))
-                            .map(Qualifier::number)
+                            .map(Sign::value)
                             .orElseThrow()));
 
     /** What a design's second mode has in common with its qualifier, if they have. */

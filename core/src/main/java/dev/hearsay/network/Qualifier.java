@@ -5,7 +5,6 @@ import dev.hearsay.CodePoints;
 import dev.hearsay.Directory;
 import dev.hearsay.MisuseException;
 import dev.hearsay.Sign;
-import dev.hearsay.Stance;
 import dev.hearsay.query.Field;
 import java.util.Collection;
 import java.util.Comparator;
@@ -26,12 +25,15 @@ public final class Qualifier {
             "none", Kind.GRADED, Optional.empty(), (claim, directory) -> List.of(0), Optional.of(new Scale(0, 0)));
 
     /** The stance on the topic, from -1 for opposition to 1 for support; where a mode is {@link Mode#TOPIC}, on that topic. */
-    public static final Qualifier STANCE =
-            of("stance", Kind.GRADED, new Read<>(Field.STANCE, Qualifier::number), Optional.of(new Scale(-1, 1)));
+    public static final Qualifier STANCE = of(
+            "stance",
+            Kind.GRADED,
+            new Read<>(Field.STANCE, stance -> stance.sign().value()),
+            Optional.of(new Scale(-1, 1)));
 
     /** The sign of an affirmed relation, from -1 to 1; where a mode is {@link Mode#KIND}, of that kind. */
     public static final Qualifier POLARITY =
-            of("polarity", Kind.GRADED, new Read<>(Field.SIGN, Qualifier::number), Optional.of(new Scale(-1, 1)));
+            of("polarity", Kind.GRADED, new Read<>(Field.SIGN, Sign::value), Optional.of(new Scale(-1, 1)));
 
     /** What a claim does with what it says. */
     public static final Qualifier MODALITY = text(Field.MODALITY);
@@ -194,22 +196,6 @@ public final class Qualifier {
         return kind != Kind.TEXT
                 ? Comparator.comparing(Integer.class::cast)
                 : Comparator.comparing(Object::toString, CodePoints.ORDER);
-    }
-
-    static int number(Stance stance) {
-        return switch (stance) {
-            case OPPOSE -> -1;
-            case NEUTRAL -> 0;
-            case SUPPORT -> 1;
-        };
-    }
-
-    static int number(Sign sign) {
-        return switch (sign) {
-            case NEGATIVE -> -1;
-            case NEUTRAL -> 0;
-            case POSITIVE -> 1;
-        };
     }
 
     /** The field whose values are the levels; empty where they are whatever a caller reads. */

@@ -268,12 +268,12 @@ public final class ClaimStore implements Setting {
 
     /** What the store takes on the heap, by column and index. Walks over the store's parts, not over its claims. */
     public Footprint footprint() {
-        Weighing weighing = new Weighing();
-        snapshot.parts().forEach(weighing::add);
-        weighing.add(numbers());
-        weighing.add(links);
-        weighing.add(directory());
-        return weighing.footprint(snapshot.parts().stream().mapToInt(Part::size).sum());
+        ByteTally tally = new ByteTally();
+        snapshot.parts().forEach(tally::add);
+        tally.add(numbers());
+        tally.add(links);
+        tally.add(directory());
+        return tally.footprint(snapshot.parts().stream().mapToInt(Part::size).sum());
     }
 
     /**

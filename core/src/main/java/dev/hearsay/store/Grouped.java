@@ -137,7 +137,7 @@ abstract class Grouped<K> {
         Field<?> field = measure == Measure.VOICES ? Field.SPEAKER : Field.REPORT;
         axes.add(Axis.of(field, answer.snapshot()));
         Tally finer = new Crossing(answer, axes).tally();
-        for (int place = 0; place < finer.size(); place++) {
+        for (int place : finer.places()) {
             int[] numbers = new int[axes.size() - 1];
             for (int axis = 0; axis < numbers.length; axis++) {
                 numbers[axis] = finer.number(axis, place);

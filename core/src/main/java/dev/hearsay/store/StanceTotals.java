@@ -31,19 +31,12 @@ final class StanceTotals implements StanceSums {
 
     StanceTotals(Numbers numbers) {
         this.topics = numbers.topics.size();
-        this.values =
-                Arrays.stream(Stance.values()).mapToInt(stance -> value(stance)).toArray();
+        this.values = Arrays.stream(Stance.values())
+                .mapToInt(stance -> stance.sign().value())
+                .toArray();
         this.tableRows = new int[numbers.actors.size()];
         this.sums = new int[0];
         Arrays.fill(tableRows, NO_ROW);
-    }
-
-    private static int value(Stance stance) {
-        return switch (stance) {
-            case SUPPORT -> 1;
-            case OPPOSE -> -1;
-            case NEUTRAL -> 0;
-        };
     }
 
     /** By a field that the segment has a column of. */

@@ -81,7 +81,7 @@ final class AnswerGraphs {
 
     private void position(Position position, String id, Claim claim) {
         Edge edge = Edge.directed(id, add(records.topic(position.topic())), Names.of(position.stance()))
-                .signed(Names.sign(position.stance()));
+                .signed(position.stance().sign());
         edges.add(edge.claimedBy(List.of(claim.id())));
     }
 

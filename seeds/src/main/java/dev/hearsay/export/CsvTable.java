@@ -1,21 +1,15 @@
 package dev.hearsay.export;
 
-import dev.hearsay.markup.Characters;
+import dev.hearsay.escaping.Characters;
+import dev.hearsay.escaping.CsvCell;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /** One table of comma-separated values. */
 final class CsvTable<T> extends Format {
-
-    /** What a spreadsheet takes for a formula: also after blanks and quotes, also in full width. */
-    private static final Pattern FORMULA =
-            Pattern.compile("(?s)[\\s\\p{Z}'\"\u2018\u2019\u201C\u201D]*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20].*|[\\t\\r].*");
-
-    private static final Pattern QUOTED = Pattern.compile("(?s)|[ \\t].*|.*[ \\t]|.*[\",\\r\\n].*");
 
     private final boolean guarded;
     private final Function<Graph, List<Column<T>>> columns;
@@ -71,10 +65,10 @@ final class CsvTable<T> extends Format {
     private String cell(Value value, Losses losses) {
         String text = losses.carried(losses.joined(value));
         boolean isText = value instanceof Value.Text || value instanceof Value.Texts;
-        if (isText && guarded && FORMULA.matcher(text).matches()) {
+        if (isText && guarded && CsvCell.isFormula(text)) {
             losses.note(Loss.FORMULAS);
-            text = "'" + text;
+            text = CsvCell.guarded(text);
         }
-        return isText && QUOTED.matcher(text).matches() ? '"' + text.replace("\"", "\"\"") + '"' : text;
+        return isText ? CsvCell.quoted(text) : text;
     }
 }

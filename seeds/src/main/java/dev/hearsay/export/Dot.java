@@ -1,7 +1,7 @@
 package dev.hearsay.export;
 
 import dev.hearsay.Sign;
-import dev.hearsay.markup.Characters;
+import dev.hearsay.escaping.Characters;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;

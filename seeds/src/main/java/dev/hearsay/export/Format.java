@@ -1,6 +1,6 @@
 package dev.hearsay.export;
 
-import dev.hearsay.markup.Characters;
+import dev.hearsay.escaping.Characters;
 import dev.hearsay.seeds.SeedException;
 import java.io.IOException;
 

@@ -1,6 +1,6 @@
 package dev.hearsay.export;
 
-import dev.hearsay.markup.Xml;
+import dev.hearsay.escaping.Xml;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.hearsay.export;
 
-import dev.hearsay.markup.Characters;
+import dev.hearsay.escaping.Characters;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -41,12 +41,4 @@ final class Names {
             case POSITIVE -> "#1c62a8";
         };
     }
-
-    static Sign sign(Stance stance) {
-        return switch (stance) {
-            case OPPOSE -> Sign.NEGATIVE;
-            case NEUTRAL -> Sign.NEUTRAL;
-            case SUPPORT -> Sign.POSITIVE;
-        };
-    }
 }

@@ -71,10 +71,11 @@ final class NetworkGraphs {
     }
 
     private static Attributes window(long number, Slice slice) {
-        return Attributes.NONE
+        Attributes window = Attributes.NONE
                 .with("window", number)
                 .with("windowStart", slice.start().map(at -> Span.written(at, false)))
                 .with("windowStop", slice.stop().map(at -> Span.written(at, false)));
+        return slice.stop().isEmpty() ? window : window.with("windowStopIncluded", slice.stopIncluded());
     }
 
     private void add(DiscourseNetwork network, List<Span> times, Attributes attributes) {

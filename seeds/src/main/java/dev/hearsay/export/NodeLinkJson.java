@@ -1,6 +1,6 @@
 package dev.hearsay.export;
 
-import dev.hearsay.markup.Characters;
+import dev.hearsay.escaping.Characters;
 import java.io.IOException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;

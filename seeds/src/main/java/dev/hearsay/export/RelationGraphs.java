@@ -156,7 +156,7 @@ final class RelationGraphs {
                             String target = add(records.topic(position.topic()));
                             edges.add(new Behind(behind)
                                     .under(Edge.directed(source, target, Names.of(stance))
-                                            .signed(Names.sign(stance)))
+                                            .signed(stance.sign()))
                                     .having(new Behind(behind).counts()));
                         }));
     }

@@ -1,6 +1,6 @@
 package dev.hearsay.export;
 
-import dev.hearsay.markup.Xml;
+import dev.hearsay.escaping.Xml;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

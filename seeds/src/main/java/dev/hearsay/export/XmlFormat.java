@@ -1,7 +1,7 @@
 package dev.hearsay.export;
 
-import dev.hearsay.markup.Characters;
-import dev.hearsay.markup.Xml;
+import dev.hearsay.escaping.Characters;
+import dev.hearsay.escaping.Xml;
 import java.io.IOException;
 
 /** A format that is XML. */

@@ -1,7 +1,7 @@
 package dev.hearsay.picture;
 
-import dev.hearsay.markup.Characters;
-import dev.hearsay.markup.Xml;
+import dev.hearsay.escaping.Characters;
+import dev.hearsay.escaping.Xml;
 import dev.hearsay.seeds.SafeFile;
 import dev.hearsay.seeds.SeedException;
 import java.io.BufferedWriter;

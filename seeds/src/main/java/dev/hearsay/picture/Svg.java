@@ -1,7 +1,7 @@
 package dev.hearsay.picture;
 
 import dev.hearsay.Sign;
-import dev.hearsay.markup.Xml;
+import dev.hearsay.escaping.Xml;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;

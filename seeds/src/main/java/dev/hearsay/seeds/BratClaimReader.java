@@ -43,50 +43,14 @@ final class BratClaimReader {
 
     private static final long MOST_COMPARED = 100_000_000;
 
-    /**
-     * What one claim, or one for each of several speakers, is made of: the attributions, from the outermost inwards; the
-     * annotations whose attributes and notes are of the claim, and those of them that are events; the words by which it is made,
-     * and those places of them that are places in the text.
-     */
-    private static final class Draft {
-        private final List<Event> chain;
-        private final List<String> tellers;
-        private final List<Event> events;
-        private final List<Stretch> stretches;
-        private final List<Anchor> words;
-        private final List<Assertion> assertions = new ArrayList<>();
-        private final List<Claim.Id> ids = new ArrayList<>();
-
-        private Draft(
-                List<Event> chain,
-                List<String> tellers,
-                List<Event> events,
-                List<Stretch> stretches,
-                List<Anchor> words) {
-            this.chain = chain;
-            this.tellers = tellers;
-            this.events = events;
-            this.stretches = stretches;
-            this.words = words;
-        }
-
-        boolean covers(Anchor other) {
-            return words.stream().anyMatch(a -> a.start() <= other.start() && other.end() <= a.end());
-        }
-
-        int length() {
-            return words.stream().mapToInt(a -> a.end() - a.start()).sum();
-        }
-    }
-
     private final BratIndex index;
     private final Map<String, Topic.Id> topics;
     private final Source source;
     private final BratChains chains;
     private final BratVoices voices;
-    private final List<Draft> drafts = new ArrayList<>();
-    private final Map<String, List<Draft>> byAnnotation = new LinkedHashMap<>();
-    private final Map<String, List<Draft>> byParty = new LinkedHashMap<>();
+    private final List<BratDraft> drafts = new ArrayList<>();
+    private final Map<String, List<BratDraft>> byAnnotation = new LinkedHashMap<>();
+    private final Map<String, List<BratDraft>> byParty = new LinkedHashMap<>();
     private final Map<String, Integer> made = new LinkedHashMap<>();
 
     BratClaimReader(BratIndex index, BratActors actors, Map<String, Topic.Id> topics, Source source) {
@@ -182,7 +146,7 @@ final class BratClaimReader {
                 .filter(s -> !index.has(s.id(), Attribute.IMPLIED))
                 .map(Stretch::anchor)
                 .toList();
-        Draft draft = new Draft(chain, tellers, events, stretches, words);
+        BratDraft draft = new BratDraft(chain, tellers, events, stretches, words);
         drafts.add(draft);
         stretches.forEach(s ->
                 byAnnotation.computeIfAbsent(s.id(), k -> new ArrayList<>()).add(draft));
@@ -213,7 +177,7 @@ final class BratClaimReader {
         }
         Relation relation = new Relation(end(from.get()), kind.get(), end(to.get()));
         Assertion assertion = new Assertion(relation, !index.has(tie.id(), Attribute.DENIED));
-        List<Draft> asserting = asserting(from.get(), to.get());
+        List<BratDraft> asserting = asserting(from.get(), to.get());
         asserting.forEach(draft -> draft.assertions.add(assertion));
         // Where a line was refused, the claim that is missing may be its own.
         if (asserting.isEmpty() && !index.standoff.hasRefused()) {
@@ -238,8 +202,8 @@ final class BratClaimReader {
     }
 
     /** The claims that name an end as a party; else those of the fewest words that hold both ends. */
-    private List<Draft> asserting(Stretch from, Stretch to) {
-        Set<Draft> parties = new LinkedHashSet<>(byParty.getOrDefault(from.id(), List.of()));
+    private List<BratDraft> asserting(Stretch from, Stretch to) {
+        Set<BratDraft> parties = new LinkedHashSet<>(byParty.getOrDefault(from.id(), List.of()));
         parties.addAll(byParty.getOrDefault(to.id(), List.of()));
         if (byParty.containsKey(from.id()) || byParty.containsKey(to.id())) {
             return List.copyOf(parties);
@@ -248,10 +212,10 @@ final class BratClaimReader {
         if ((long) drafts.size() * index.standoff.ties.size() > MOST_COMPARED) {
             return List.of();
         }
-        List<Draft> around = drafts.stream()
+        List<BratDraft> around = drafts.stream()
                 .filter(draft -> draft.covers(from.anchor()) && draft.covers(to.anchor()))
                 .toList();
-        int fewest = around.stream().mapToInt(Draft::length).min().orElse(0);
+        int fewest = around.stream().mapToInt(BratDraft::length).min().orElse(0);
         return around.stream().filter(draft -> draft.length() == fewest).toList();
     }
 
@@ -285,7 +249,7 @@ final class BratClaimReader {
 
     // ---- claims
 
-    private void claims(Draft draft) {
+    private void claims(BratDraft draft) {
         int faults = index.load.faults().count();
         Spot spot = draft.events.get(0).spot();
         List<List<Attribution.Step>> steps = new ArrayList<>();
@@ -326,7 +290,7 @@ final class BratClaimReader {
         }
     }
 
-    private Optional<Claim> claim(Draft draft, Attribution attribution, Spot spot) {
+    private Optional<Claim> claim(BratDraft draft, Attribution attribution, Spot spot) {
         List<String> tellers = draft.tellers;
         Event event = draft.events.get(0);
         String id = index.text(tellers, Note.ID).orElse(source.id() + "#" + event.id());
@@ -354,21 +318,21 @@ final class BratClaimReader {
                         index.remarkedNotes(tellers)));
     }
 
-    private static String gist(Draft draft) {
+    private static String gist(BratDraft draft) {
         List<String> words = draft.stretches.stream()
                 .map(stretch -> StretchReader.plain(stretch.words()))
                 .toList();
         return String.join(" ", words);
     }
 
-    private List<Actor.Id> all(Draft draft, Role role) {
+    private List<Actor.Id> all(BratDraft draft, Role role) {
         return draft.events.stream()
                 .flatMap(event -> chains.arguments(event, role).stream())
                 .flatMap(argument -> index.actor(argument).stream())
                 .toList();
     }
 
-    private List<Position> positions(Draft draft) {
+    private List<Position> positions(BratDraft draft) {
         Optional<Stance> of = index.word(draft.tellers, Attribute.STANCE, Stance.class);
         List<Position> positions = new ArrayList<>();
         for (Event event : draft.events) {

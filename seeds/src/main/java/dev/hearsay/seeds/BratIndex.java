@@ -78,7 +78,7 @@ final class BratIndex {
     /** Whether the annotation that is named is there; if no line has the id, that is a problem. */
     boolean isThere(Argument argument) {
         String id = argument.target();
-        if (!standoff.knows(id) && blamed.add(argument)) {
+        if (!standoff.mayKnow(id) && blamed.add(argument)) {
             load.refuseUnnamed();
             load.problem(
                     Problem.error("HS-2407", "No annotation has the id '" + Quoted.of(id) + "'.", remedy(id))

@@ -4,6 +4,7 @@ import dev.hearsay.Claim;
 import dev.hearsay.CodePoints;
 import dev.hearsay.Corpus;
 import dev.hearsay.Problem;
+import dev.hearsay.escaping.CsvCell;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -164,6 +165,6 @@ public final class HearsayCsv implements SeedLoader, SeedWriter {
     }
 
     private String cell(String text) {
-        return CsvForm.cell(guarded ? CsvForm.guarded(text) : text);
+        return CsvCell.quoted(guarded ? CsvCell.guarded(text) : text);
     }
 }

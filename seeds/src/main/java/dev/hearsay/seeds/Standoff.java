@@ -53,6 +53,7 @@ final class Standoff {
     final List<Same> same = new ArrayList<>();
     private final Map<String, Spot> ids = new LinkedHashMap<>();
     private final Set<String> refused = new HashSet<>();
+    private boolean unnamed;
 
     /** Notes an id; where it stood before, if it did. */
     Optional<Spot> note(String id, Spot spot) {
@@ -65,12 +66,22 @@ final class Standoff {
         events.remove(id);
     }
 
+    /** Refuses a line whose id nobody knows. */
+    void refuseUnnamed() {
+        unnamed = true;
+    }
+
+    /** Whether it may be that a line had the id, since one has it or since one could not be read. */
+    boolean mayKnow(String id) {
+        return unnamed || knows(id);
+    }
+
     boolean isRefused(String id) {
         return refused.contains(id);
     }
 
     boolean hasRefused() {
-        return !refused.isEmpty();
+        return unnamed || !refused.isEmpty();
     }
 
     boolean knows(String id) {

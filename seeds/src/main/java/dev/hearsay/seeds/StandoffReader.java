@@ -34,6 +34,7 @@ final class StandoffReader {
         for (Spot line : annotations.lines()) {
             if (line.length() > load.limits().textLength()) {
                 load.problem(tooLong(), line.cut(0, 1));
+                standoff.refuseUnnamed();
                 load.refuseUnnamed();
             } else if (!line.text().isBlank()) {
                 load.begin(line);
@@ -62,8 +63,9 @@ final class StandoffReader {
         String id = columns.get(0).text();
         Spot spot = columns.get(0).named(id);
         if (columns.size() < 2 || id.isBlank() || id.indexOf(' ') >= 0) {
-            refuse(
-                    "",
+            standoff.refuseUnnamed();
+            load.refuseUnnamed();
+            load.problem(
                     Problem.error(
                                     "HS-2401",
                                     "The line is not an id, a tab, and an annotation.",

@@ -385,7 +385,7 @@ class GraphsOfViewsTest {
                         "speaker:minister - topic:pass:  0 x1 [2023-07-12] [c-2]"),
                 told(graph));
         assertEquals(
-                "window: 1\nwindowStart: 2023-07-12T00:00:00\nwindowStop: 2023-07-13T00:00:00\n",
+                "window: 1\nwindowStart: 2023-07-12T00:00:00\nwindowStop: 2023-07-13T00:00:00\nwindowStopIncluded: false\n",
                 graph.edges().get(1).attributes().toString());
         assertEquals(
                 "[2023-07-12]",

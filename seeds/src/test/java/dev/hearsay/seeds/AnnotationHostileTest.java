@@ -1,16 +1,11 @@
 package dev.hearsay.seeds;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.abort;
 
+import dev.hearsay.BadInputs;
 import dev.hearsay.Corpus;
 import dev.hearsay.RandomCorpora;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitrary;
@@ -24,48 +19,14 @@ import org.junit.jupiter.api.TestFactory;
 /** Whatever the bytes of annotations are, they give a result. */
 class AnnotationHostileTest {
 
-    private static final Path SHARED = Path.of(System.getProperty("hearsay.shared", "../../shared"));
-
     private static final WebAnnotations FORMAT = Seeds.webAnnotation().voiceIs("publisher");
-
-    /** Every problem can be told, has a place, and comes again when the same is read again. */
-    private static Loaded checkTold(WebAnnotations format, byte[] bytes) {
-        Loaded loaded = format.load(Seed.of("it.json", bytes));
-        loaded.problems().forEach(problem -> assertTrue(problem.place().isPresent(), problem.toString()));
-        loaded.intact().leftOut().forEach(problem -> assertTrue(problem.place().isPresent(), problem.toString()));
-        assertEquals(loaded.toString(), format.load(Seed.of("it.json", bytes)).toString());
-        return loaded;
-    }
 
     @Property(tries = 300)
     void mutilatedAnnotationsGiveAResult(@ForAll("corpora") Corpus corpus, @ForAll long seed) {
         Random random = new Random(seed);
         byte[] bytes = FORMAT.text(corpus).getBytes(StandardCharsets.UTF_8);
-        for (int i = random.nextInt(4); i >= 0; i--) {
-            bytes = mutilated(bytes, random);
-        }
-        checkTold(FORMAT.beside(corpus), bytes);
-    }
-
-    private static byte[] mutilated(byte[] bytes, Random random) {
-        int at = random.nextInt(bytes.length);
-        int end = Math.min(bytes.length, at + 1 + random.nextInt(random.nextInt(8) == 0 ? 400 : 8));
-        byte[] copy = bytes.clone();
-        switch (random.nextInt(4)) {
-            case 0 -> copy[at] ^= (byte) (1 << random.nextInt(8));
-            case 1 -> copy[at] = (byte) "{}[]\",:01-etn\\ \n".charAt(random.nextInt(16));
-            case 2 -> {
-                byte[] cut = Arrays.copyOf(bytes, bytes.length - (end - at));
-                System.arraycopy(bytes, end, cut, at, bytes.length - end);
-                return cut.length == 0 ? bytes : cut;
-            }
-            default -> {
-                byte[] twice = Arrays.copyOf(bytes, bytes.length + (end - at));
-                System.arraycopy(bytes, at, twice, end, bytes.length - at);
-                return twice;
-            }
-        }
-        return copy;
+        byte[] mutilated = HostileBytes.mutilated(bytes, HostileBytes.JSON_SIGNS, 4, random);
+        HostileBytes.checkTold(FORMAT.beside(corpus), Seed.of("it.json", mutilated));
     }
 
     /** Values of any type under the keys of the standard and ours. */
@@ -73,7 +34,7 @@ class AnnotationHostileTest {
     void valuesOfAnyTypeAnywhereGiveAResult(@ForAll long seed) {
         Random random = new Random(seed);
         String text = "{\"@context\": \"http://www.w3.org/ns/anno.jsonld\", " + members(random, 3) + "}";
-        checkTold(FORMAT, text.getBytes(StandardCharsets.UTF_8));
+        HostileBytes.checkTold(FORMAT, Seed.of("it.json", text));
     }
 
     private static String members(Random random, int depth) {
@@ -165,26 +126,13 @@ class AnnotationHostileTest {
         return RandomCorpora.corpora();
     }
 
-    // ---- the shared set, where it is at hand
-
-    @TestFactory
-    List<DynamicTest> theSetOfTheStandardIsAcceptedOrRefusedAsItShould() throws IOException {
-        if (!Files.exists(SHARED.resolve("bad-inputs"))) {
-            return List.of(DynamicTest.dynamicTest(
-                    "shared inputs", () -> abort("They are not at hand; -Dhearsay.shared names their folder.")));
-        }
-        return Files.readAllLines(SHARED.resolve("bad-inputs/MANIFEST.csv")).stream()
-                .map(line -> line.split(",", -1))
-                .filter(row -> row[1].equals("webannotation-w3c"))
-                .map(row -> DynamicTest.dynamicTest(
-                        row[0], () -> check(SHARED.resolve("bad-inputs").resolve(row[0]), row[2])))
-                .toList();
-    }
-
     /** What the standard allows is never an error, though it may make no claim. */
-    private static void check(Path file, String expectation) throws IOException {
-        Loaded loaded = checkTold(FORMAT, Files.readAllBytes(file));
-        boolean refused = !Loaded.errors(loaded.problems()).isEmpty();
-        assertEquals(!expectation.equals("accept"), refused, loaded.toString());
+    @TestFactory
+    List<DynamicTest> theSetOfTheStandardIsAcceptedOrRefusedAsItShould() {
+        return BadInputs.eachCase("webannotation-w3c", one -> {
+            Loaded loaded = HostileBytes.checkTold(FORMAT, Seed.of("it.json", one.bytes()));
+            boolean refused = !Loaded.errors(loaded.problems()).isEmpty();
+            assertEquals(!one.expectation().equals("accept"), refused, loaded.toString());
+        });
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.hearsay.AlteredClaim;
 import dev.hearsay.Anchor;
 import dev.hearsay.Claim;
 import dev.hearsay.Corpus;
@@ -46,24 +47,9 @@ class AnnotationRoundTripTest {
     }
 
     private static Claim withoutWords(Claim claim) {
-        return new Claim(
-                claim.id(),
-                claim.source(),
-                claim.anchors().stream().map(Anchor::withoutWords).toList(),
-                claim.attribution(),
-                claim.gist(),
-                claim.modality(),
-                claim.certainty(),
-                claim.condition(),
-                claim.addressees(),
-                claim.about(),
-                claim.assertions(),
-                claim.positions(),
-                claim.said(),
-                claim.aboutTime(),
-                claim.recorded(),
-                claim.annotator(),
-                claim.notes());
+        return AlteredClaim.of(claim)
+                .at(claim.anchors().stream().map(Anchor::withoutWords).toList())
+                .claim();
     }
 
     @Property(tries = 300)

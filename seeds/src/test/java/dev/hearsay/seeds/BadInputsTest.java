@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.hearsay.BadInputs;
 import dev.hearsay.BadInputs.Case;
 import dev.hearsay.Corpus;
-import dev.hearsay.Reference;
-import dev.hearsay.Source;
 import dev.hearsay.Topic;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -210,12 +208,12 @@ class BadInputsTest {
     // ---- JSON
 
     private static boolean keepsJson(Case one) {
-        HostileInputTest.checkTold(Seeds.json(), one.bytes());
+        HostileBytes.checkTold(Seeds.json(), Seed.of(one.name(), one.bytes()));
         return keeps(one, BadInputsTest::walkAll) && isKeptAsClaims(one, text(one));
     }
 
     private static boolean keepsLines(Case one) {
-        HostileInputTest.checkTold(Seeds.jsonLines(), one.bytes());
+        HostileBytes.checkTold(Seeds.jsonLines(), Seed.of(one.name(), one.bytes()));
         return keeps(one, BadInputsTest::walkLines)
                 && isKeptAsClaims(
                         one,
@@ -285,23 +283,8 @@ class BadInputsTest {
 
     // ---- tables, standoff, annotations, databases
 
-    /** The columns of the shared tables of claims. */
-    private static final CsvMapping TABLE = CsvMapping.of(CsvMapping.Separator.COMMA)
-            .column(ClaimPart.ID, "id")
-            .constant(ClaimPart.SOURCE, "doc")
-            .constant(ClaimPart.VOICE, "outlet")
-            .column(ClaimPart.SPEAKER, "speaker")
-            .column(ClaimPart.GIST, "proposition")
-            .column(ClaimPart.START, "start")
-            .column(ClaimPart.END, "end")
-            .column(ClaimPart.SAID, "date")
-            .beside(Corpus.builder()
-                    .add(Source.of("doc", "A document").withText("x".repeat(1000)))
-                    .build())
-            .leavingOpen(Reference.Type.ACTOR);
-
     private static boolean keepsTable(Case one) {
-        return keepsAll(one, Seeds.csv(TABLE));
+        return keepsAll(one, Seeds.csv(SampleTable.SHARED));
     }
 
     /** The tables of the spectrum are no claims: it is told whether their cells are taken without a problem. */
@@ -324,8 +307,7 @@ class BadInputsTest {
     }
 
     private static boolean keepsAll(Case one, SeedLoader loader) {
-        HostileInputTest.checkTold(loader, one.bytes());
-        return isWhole(loader.load(Seed.of(one.name(), one.bytes())));
+        return isWhole(HostileBytes.checkTold(loader, Seed.of(one.name(), one.bytes())));
     }
 
     private static boolean isWhole(Loaded loaded) {
@@ -336,7 +318,7 @@ class BadInputsTest {
 
     /** A text that can be decoded and stored comes back to the letter from a file that it was written to. */
     private static boolean keepsText(Case one, SeedLoader loader, SeedWriter writer) {
-        HostileInputTest.checkTold(loader, one.bytes());
+        HostileBytes.checkTold(loader, Seed.of(one.name(), one.bytes()));
         Decoding decoding = Decoding.of(one.name(), one.bytes(), StandardCharsets.UTF_8);
         String text = decoding.text().all().text();
         if (decoding.problem().isPresent() || Characters.problem(text).isPresent()) {

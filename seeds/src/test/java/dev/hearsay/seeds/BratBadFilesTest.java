@@ -3,8 +3,8 @@ package dev.hearsay.seeds;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.abort;
 
+import dev.hearsay.BadInputs;
 import dev.hearsay.Corpus;
 import dev.hearsay.OffsetUnit;
 import dev.hearsay.Problem;
@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -29,63 +28,37 @@ import org.junit.jupiter.api.TestFactory;
 /** One bad pair of files for every problem, with what is told of it beside it; and whatever else may be in such files. */
 class BratBadFilesTest {
 
-    private static final Path FOLDER = Path.of("src/test/resources/dev/hearsay/seeds/brat");
+    private static final BadFiles FILES = new BadFiles("brat", ".ann", ".told", BratBadFilesTest::load);
 
-    @TestFactory
-    List<DynamicTest> everyBadFileIsToldAsItIsWrittenBesideIt() throws IOException {
-        return files().stream()
-                .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file)))
-                .toList();
-    }
-
-    private static void check(Path file) throws IOException {
-        Loaded loaded = load(file);
-        String name = file.getFileName().toString();
-        assertEquals(Files.readString(file.resolveSibling(name.replace(".ann", ".told"))), loaded + "\n");
-        assertTrue(loaded.problems().stream().anyMatch(p -> p.code().equals(name.substring(0, 7))));
-        for (Problem problem : loaded.problems()) {
-            String told = problem.toString();
-            assertTrue(problem.summary().length() <= 100, told);
-            assertTrue(problem.place().isPresent(), told);
-            assertTrue(Stream.of("Exception", "java.", "!").noneMatch(told::contains), told);
-        }
-    }
-
-    private static Loaded load(Path file) throws IOException {
-        String name = file.getFileName().toString();
-        Path text = file.resolveSibling(name.replace(".ann", ".txt"));
-        List<Seed> seeds = new ArrayList<>(List.of(Seed.of(name, Files.readAllBytes(file))));
+    /** Annotations, and their text if there is one. */
+    private static Loaded load(Path annotations) throws IOException {
+        List<Seed> seeds = new ArrayList<>(List.of(BadFiles.seed(annotations)));
+        Path text = Path.of(annotations.toString().replace(".ann", ".txt"));
         if (Files.exists(text)) {
-            seeds.add(Seed.of(text.getFileName().toString(), Files.readAllBytes(text)));
+            seeds.add(BadFiles.seed(text));
         }
         return Seeds.brat().load(Seed.of("project", seeds));
     }
 
-    private static List<Path> files() throws IOException {
-        try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.filter(file -> file.toString().endsWith(".ann"))
-                    .sorted()
-                    .toList();
-        }
+    @TestFactory
+    List<DynamicTest> everyBadFileIsToldAsItIsWrittenBesideIt() throws IOException {
+        return FILES.tests();
     }
 
-    // ---- the shared files
+    @Test
+    void noMessageShowsWhatItShouldNot() throws IOException {
+        FILES.checkMessages();
+    }
 
     @TestFactory
-    List<DynamicTest> sharedFilesAreKeptOrRefusedAsTheirManifestSays() throws IOException {
-        Path shared = Path.of(System.getProperty("hearsay.shared", "../../shared"), "bad-inputs");
-        if (!Files.exists(shared)) {
-            return List.of(DynamicTest.dynamicTest(
-                    "shared inputs", () -> abort("They are not at hand; -Dhearsay.shared names their folder.")));
-        }
-        return Files.readAllLines(shared.resolve("MANIFEST.csv")).stream()
-                .map(line -> line.split(",", -1))
-                .filter(row -> row[1].equals("brat-own") && row[0].endsWith(".ann"))
-                .map(row -> DynamicTest.dynamicTest(row[0], () -> checkShared(shared.resolve(row[0]), row[2])))
-                .toList();
+    List<DynamicTest> sharedFilesAreKeptOrRefusedAsTheirManifestSays() {
+        return BadInputs.eachCase("brat-own", BratBadFilesTest::checkShared);
     }
 
-    private static void checkShared(Path file, String expectation) {
+    /** A pair of files is one input: both are loaded for each of them. */
+    private static void checkShared(BadInputs.Case one) {
+        Path file = one.file().resolveSibling(one.name().replace(".txt", ".ann"));
+        String expectation = one.expectation();
         Loaded loaded = Seeds.brat().load(file);
         boolean refused = !Loaded.errors(loaded.problems()).isEmpty();
         assertTrue(expectation.equals("either") || refused == expectation.startsWith("reject"), loaded::toString);
@@ -115,18 +88,18 @@ class BratBadFilesTest {
             "#3\tRecorded E1\t2023-08-01T12:00:00Z",
             "#4\tAnnotatorNotes R2\tsee there");
 
+    /** What annotations have besides words. */
+    private static final String SIGNS = "\t\n ;:0123TERAN#*-";
+
     private static final byte[] TEXT =
             "The expert warned that Russia will go over Iran's head.".getBytes(StandardCharsets.UTF_8);
 
     private static void checkTold(byte[] text, byte[] annotations) {
         for (OffsetUnit unit : OffsetUnit.values()) {
             Seed seed = Seed.of("project", List.of(Seed.of("a.txt", text), Seed.of("a.ann", annotations)));
-            Loaded loaded = Seeds.brat(unit).load(seed);
-            loaded.problems().forEach(problem -> assertTrue(problem.place().isPresent(), problem.toString()));
-            assertEquals(loaded.toString(), Seeds.brat(unit).load(seed).toString());
-            Corpus intact = loaded.intact().corpus();
+            Loaded loaded = HostileBytes.checkTold(Seeds.brat(unit), seed);
             if (loaded.problems().isEmpty()) {
-                assertEquals(intact, loaded.orThrow());
+                assertEquals(loaded.intact().corpus(), loaded.orThrow());
             }
         }
     }
@@ -151,8 +124,8 @@ class BratBadFilesTest {
         byte[] text = TEXT;
         byte[] annotations = String.join("\n", EXAMPLE).getBytes(StandardCharsets.UTF_8);
         for (int i = random.nextInt(5); i >= 0; i--) {
-            annotations = mutilated(annotations, random);
-            text = random.nextInt(8) == 0 ? mutilated(text, random) : text;
+            annotations = HostileBytes.mutilated(annotations, SIGNS, random);
+            text = random.nextInt(8) == 0 ? HostileBytes.mutilated(text, SIGNS, random) : text;
         }
         checkTold(text, annotations);
     }
@@ -160,12 +133,9 @@ class BratBadFilesTest {
     @Property(tries = 300)
     void partsOfTheFormatInAnyOrderGiveAResult(@ForAll long seed) {
         Random random = new Random(seed);
-        String[] words = String.join("\n", EXAMPLE).split("(?<=[\\s:;])|(?=[\\s:;])", -1);
-        StringBuilder lines = new StringBuilder(String.join("\n", EXAMPLE)).append('\n');
-        for (int i = 0; i < 60; i++) {
-            lines.append(words[random.nextInt(words.length)]);
-        }
-        checkTold(TEXT, lines.toString().getBytes(StandardCharsets.UTF_8));
+        String whole = String.join("\n", EXAMPLE);
+        String lines = whole + '\n' + HostileBytes.pieces(whole, "\\s:;", 60, random);
+        checkTold(TEXT, lines.getBytes(StandardCharsets.UTF_8));
     }
 
     @Property(tries = 150)
@@ -183,27 +153,6 @@ class BratBadFilesTest {
                     document.text().getBytes(StandardCharsets.UTF_8),
                     String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
         }
-    }
-
-    private static byte[] mutilated(byte[] bytes, Random random) {
-        int at = random.nextInt(bytes.length);
-        int end = Math.min(bytes.length, at + 1 + random.nextInt(12));
-        byte[] copy = bytes.clone();
-        switch (random.nextInt(4)) {
-            case 0 -> copy[at] ^= (byte) (1 << random.nextInt(8));
-            case 1 -> copy[at] = (byte) "\t\n ;:0123TERAN#*-".charAt(random.nextInt(16));
-            case 2 -> {
-                byte[] cut = Arrays.copyOf(bytes, bytes.length - (end - at));
-                System.arraycopy(bytes, end, cut, at, bytes.length - end);
-                return cut.length == 0 ? bytes : cut;
-            }
-            default -> {
-                byte[] twice = Arrays.copyOf(bytes, bytes.length + (end - at));
-                System.arraycopy(bytes, at, twice, end, bytes.length - at);
-                return twice;
-            }
-        }
-        return copy;
     }
 
     // ---- much of it

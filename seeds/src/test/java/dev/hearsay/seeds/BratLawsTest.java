@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hearsay.Actor;
+import dev.hearsay.AlteredClaim;
 import dev.hearsay.Anchor;
 import dev.hearsay.Assertion;
 import dev.hearsay.Claim;
@@ -17,11 +18,8 @@ import dev.hearsay.RandomCorpora;
 import dev.hearsay.Source;
 import dev.hearsay.SourceText;
 import dev.hearsay.Speaker;
+import dev.hearsay.TemporaryFolder;
 import dev.hearsay.Topic;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -99,25 +97,12 @@ class BratLawsTest {
     }
 
     @Property(tries = 20)
-    void aFolderIsWhatIsSavedToIt(@ForAll("corpora") Corpus corpus) throws IOException {
-        Path folder = Files.createTempDirectory("brat");
-        try {
-            Seeds.brat().save(corpus, folder);
+    void aFolderIsWhatIsSavedToIt(@ForAll("corpora") Corpus corpus) {
+        try (TemporaryFolder folder = TemporaryFolder.make()) {
+            Seeds.brat().save(corpus, folder.path());
             assertEquals(
                     reduced(corpus),
-                    brat(corpus, OffsetUnit.CODE_POINT).load(folder).orThrow());
-        } finally {
-            delete(folder);
-        }
-    }
-
-    private static void delete(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+                    brat(corpus, OffsetUnit.CODE_POINT).load(folder.path()).orThrow());
         }
     }
 
@@ -254,24 +239,9 @@ class BratLawsTest {
     }
 
     private static Claim reduced(Claim claim, SourceText text) {
-        return new Claim(
-                claim.id(),
-                claim.source(),
-                claim.anchors().stream().map(a -> remade(a, text)).toList(),
-                claim.attribution(),
-                claim.gist(),
-                claim.modality(),
-                claim.certainty(),
-                claim.condition(),
-                claim.addressees(),
-                claim.about(),
-                claim.assertions(),
-                claim.positions(),
-                claim.said(),
-                claim.aboutTime(),
-                claim.recorded(),
-                claim.annotator(),
-                claim.notes());
+        return AlteredClaim.of(claim)
+                .at(claim.anchors().stream().map(a -> remade(a, text)).toList())
+                .claim();
     }
 
     private static Anchor remade(Anchor anchor, SourceText text) {

@@ -2,19 +2,16 @@ package dev.hearsay.seeds;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.abort;
 
+import dev.hearsay.BadInputs;
+import dev.hearsay.BadInputs.Case;
 import dev.hearsay.Claim;
 import dev.hearsay.Corpus;
 import dev.hearsay.Problem;
 import dev.hearsay.RandomCorpora;
-import dev.hearsay.Reference;
-import dev.hearsay.Source;
-import dev.hearsay.seeds.CsvMapping.Separator;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -23,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -35,38 +33,14 @@ import tools.jackson.databind.json.JsonMapper;
 /** Whatever the bytes of a table are, they give a result. */
 class CsvHostileTest {
 
-    private static final Path SHARED = Path.of(System.getProperty("hearsay.shared", "../../shared"));
-
-    /** The columns of the shared tables. */
-    private static final CsvMapping GENERIC = CsvMapping.of(Separator.COMMA)
-            .column(ClaimPart.ID, "id")
-            .constant(ClaimPart.SOURCE, "doc")
-            .constant(ClaimPart.VOICE, "outlet")
-            .column(ClaimPart.SPEAKER, "speaker")
-            .column(ClaimPart.GIST, "proposition")
-            .column(ClaimPart.START, "start")
-            .column(ClaimPart.END, "end")
-            .column(ClaimPart.SAID, "date")
-            .beside(Corpus.builder()
-                    .add(Source.of("doc", "A document").withText("x".repeat(1000)))
-                    .build())
-            .leavingOpen(Reference.Type.ACTOR);
-
     private static final String EXAMPLE =
             "id,source,voice,speaker,remove,cue,gist,subject,kind,object,said,start,end,quote\r\n"
                     + "c-1,wire-1,agency,expert,1,warns,\"Russia \"\"turns\"\" a\nblind eye, he says\",russia,disregards,iran,"
                     + "2023-07,14,20,turned\r\n"
                     + "c-2,wire-2,agency,agency,0,,\uD83D\uDE00 holds,;iran,excludes;includes,iran;,2023,,,\r\n";
 
-    /** Every problem can be told, has a place, and comes again when the same is read again. */
     private static Loaded checkTold(CsvMapping mapping, byte[] bytes) {
-        Loaded loaded = Seeds.csv(mapping).load(Seed.of("it.csv", bytes));
-        loaded.problems().forEach(problem -> assertTrue(problem.place().isPresent(), problem.toString()));
-        loaded.intact().leftOut().forEach(problem -> assertTrue(problem.place().isPresent(), problem.toString()));
-        assertEquals(
-                loaded.toString(),
-                Seeds.csv(mapping).load(Seed.of("it.csv", bytes)).toString());
-        return loaded;
+        return HostileBytes.checkTold(Seeds.csv(mapping), Seed.of("it.csv", bytes));
     }
 
     @Test
@@ -94,32 +68,9 @@ class CsvHostileTest {
     void mutilatedTablesGiveAResult(@ForAll("corpora") Corpus corpus, @ForAll long seed) {
         Random random = new Random(seed);
         byte[] bytes = Seeds.csv().text(corpus).getBytes(StandardCharsets.UTF_8);
-        for (int i = random.nextInt(5); i >= 0; i--) {
-            bytes = mutilated(bytes, random);
-        }
-        checkTold(CsvMapping.hearsay().beside(corpus), bytes);
-        checkTold(CsvMapping.hearsay(), bytes);
-    }
-
-    private static byte[] mutilated(byte[] bytes, Random random) {
-        int at = random.nextInt(bytes.length);
-        int end = Math.min(bytes.length, at + 1 + random.nextInt(random.nextInt(8) == 0 ? 400 : 8));
-        byte[] copy = bytes.clone();
-        switch (random.nextInt(4)) {
-            case 0 -> copy[at] ^= (byte) (1 << random.nextInt(8));
-            case 1 -> copy[at] = (byte) "\",;\t\n\r\\ =-0:x/".charAt(random.nextInt(14));
-            case 2 -> {
-                byte[] cut = Arrays.copyOf(bytes, bytes.length - (end - at));
-                System.arraycopy(bytes, end, cut, at, bytes.length - end);
-                return cut.length == 0 ? bytes : cut;
-            }
-            default -> {
-                byte[] twice = Arrays.copyOf(bytes, bytes.length + (end - at));
-                System.arraycopy(bytes, at, twice, end, bytes.length - at);
-                return twice;
-            }
-        }
-        return copy;
+        byte[] mutilated = HostileBytes.mutilated(bytes, "\",;\t\n\r\\ =-0:x/", 5, random);
+        checkTold(CsvMapping.hearsay().beside(corpus), mutilated);
+        checkTold(CsvMapping.hearsay(), mutilated);
     }
 
     @Provide
@@ -130,13 +81,9 @@ class CsvHostileTest {
     @Property(tries = 300)
     void piecesOfTablesInAnyOrderGiveAResult(@ForAll long seed) {
         Random random = new Random(seed);
-        String[] words = EXAMPLE.split("(?<=[,;\"\\s])|(?=[,;\"\\s])", -1);
-        StringBuilder text =
-                new StringBuilder("id,source,voice,gist,start,end,quote,remove,speaker,through,topic,stance\n");
-        for (int i = 0; i < 60; i++) {
-            text.append(words[random.nextInt(words.length)]);
-        }
-        checkTold(SampleTable.mapping(), text.toString().getBytes(StandardCharsets.UTF_8));
+        String text = "id,source,voice,gist,start,end,quote,remove,speaker,through,topic,stance\n"
+                + HostileBytes.pieces(EXAMPLE, ",;\"\\s", 60, random);
+        checkTold(SampleTable.mapping(), text.getBytes(StandardCharsets.UTF_8));
     }
 
     // ---- limits
@@ -168,36 +115,17 @@ class CsvHostileTest {
 
     // ---- the shared sets, where they are at hand
 
-    private record Case(Path file, String expectation) {}
-
-    private interface Check {
-        void of(Case one) throws IOException;
-    }
-
-    private static List<DynamicTest> each(Check check, String... sets) throws IOException {
-        if (!Files.exists(SHARED.resolve("bad-inputs"))) {
-            return List.of(DynamicTest.dynamicTest(
-                    "shared inputs", () -> abort("They are not at hand; -Dhearsay.shared names their folder.")));
-        }
-        Set<String> wanted = Set.of(sets);
-        return Files.readAllLines(SHARED.resolve("bad-inputs/MANIFEST.csv")).stream()
-                .skip(1)
-                .map(line -> line.split(",", -1))
-                .filter(row -> wanted.contains(row[1]) && !row[2].equals("expected-output"))
-                .map(row -> new Case(SHARED.resolve("bad-inputs").resolve(row[0]), row[2]))
-                .map(c -> DynamicTest.dynamicTest(c.file.getFileName().toString(), () -> check.of(c)))
+    @TestFactory
+    List<DynamicTest> sharedTablesAreAcceptedOrRefusedAsTheyShould() {
+        return Stream.of("csv-own", "csv-commons")
+                .flatMap(set -> BadInputs.eachCase(set, CsvHostileTest::checkOwn).stream())
                 .toList();
     }
 
-    @TestFactory
-    List<DynamicTest> sharedTablesAreAcceptedOrRefusedAsTheyShould() throws IOException {
-        return each(CsvHostileTest::checkOwn, "csv-own", "csv-commons");
-    }
-
-    private static void checkOwn(Case c) throws IOException {
-        Loaded loaded = checkTold(GENERIC, Files.readAllBytes(c.file));
+    private static void checkOwn(Case c) {
+        Loaded loaded = checkTold(SampleTable.SHARED, c.bytes());
         boolean refused = !Loaded.errors(loaded.problems()).isEmpty();
-        switch (c.expectation) {
+        switch (c.expectation()) {
             case "accept" -> assertEquals(List.of(), loaded.problems());
             case "reject", "reject-semantic" -> assertTrue(refused, loaded.toString());
             default -> assertEquals(expected(c), refused, loaded.toString());
@@ -212,18 +140,17 @@ class CsvHostileTest {
                         "any_mixed_eol.csv",
                         "any_quoted_empty_vs_null.csv",
                         "any_sep_line.csv")
-                .contains(c.file.getFileName().toString());
+                .contains(c.name());
     }
 
     @TestFactory
-    List<DynamicTest> theSpectrumOfTablesHasTheCellsItShould() throws IOException {
-        return each(CsvHostileTest::checkSpectrum, "csv-spectrum");
+    List<DynamicTest> theSpectrumOfTablesHasTheCellsItShould() {
+        return BadInputs.eachCase("csv-spectrum", CsvHostileTest::checkSpectrum);
     }
 
     private static void checkSpectrum(Case c) throws IOException {
-        String expected = Files.readString(
-                c.file.resolveSibling(c.file.getFileName().toString().replace(".csv", ".expected.json")));
-        CsvTokens tokens = new CsvTokens(SeedText.of("it", Files.readString(c.file)), ',', 0, 100);
+        String expected = Files.readString(c.file().resolveSibling(c.name().replace(".csv", ".expected.json")));
+        CsvTokens tokens = new CsvTokens(SeedText.of("it", Files.readString(c.file())), ',', 0, 100);
         List<CsvTokens.Cell> header = tokens.next().orElseThrow().cells();
         List<Map<String, String>> rows = new ArrayList<>();
         for (Optional<CsvTokens.Row> row = tokens.next(); row.isPresent(); row = tokens.next()) {

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.hearsay.Anchor;
+import dev.hearsay.AlteredClaim;
 import dev.hearsay.Attribution;
 import dev.hearsay.Channel;
 import dev.hearsay.Claim;
@@ -49,25 +49,10 @@ class CsvRoundTripTest {
     }
 
     private static Claim reduced(Claim claim) {
-        List<Anchor> first = claim.anchors().stream().limit(1).toList();
-        return new Claim(
-                claim.id(),
-                claim.source(),
-                first,
-                reduced(claim.attribution()),
-                claim.gist(),
-                claim.modality(),
-                claim.certainty(),
-                claim.condition(),
-                claim.addressees(),
-                claim.about(),
-                claim.assertions(),
-                claim.positions(),
-                claim.said(),
-                claim.aboutTime(),
-                claim.recorded(),
-                claim.annotator(),
-                claim.notes());
+        return AlteredClaim.of(claim)
+                .at(claim.anchors().stream().limit(1).toList())
+                .by(reduced(claim.attribution()))
+                .claim();
     }
 
     private static Attribution reduced(Attribution attribution) {

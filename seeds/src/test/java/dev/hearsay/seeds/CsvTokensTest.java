@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import dev.hearsay.escaping.CsvCell;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -58,7 +59,7 @@ class CsvTokensTest {
 
     @Property(tries = 1000)
     void whatIsWrittenAsACellIsReadBack(@ForAll("texts") List<String> texts) {
-        String line = String.join(",", texts.stream().map(CsvForm::cell).toList()) + "\n";
+        String line = String.join(",", texts.stream().map(CsvCell::quoted).toList()) + "\n";
         assertEquals(List.of(texts), cells(line, ','));
         assertTrue(rows(line, ',').get(0).broken().isEmpty());
     }

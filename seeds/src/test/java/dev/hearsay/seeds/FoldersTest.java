@@ -109,20 +109,30 @@ class FoldersTest {
         LoadLimits usual = LoadLimits.DEFAULT;
         int size = SampleFile.topics(SampleFile.topic("t0")).length();
         assertEquals(
-                List.of(), codes(Seeds.json().within(usual.withFiles(5).withRecords(5)).load(folder)));
+                List.of(),
+                codes(Seeds.json().within(usual.withFiles(5).withRecords(5)).load(folder)));
         assertEquals(
-                List.of(), codes(Seeds.json().within(usual.withFiles(4).withRecords(4)).load(folder)));
-        assertEquals(List.of("HS-2017"), codes(Seeds.json().within(usual.withFiles(3)).load(folder)));
-        assertEquals(List.of("HS-2014"), codes(Seeds.json().within(usual.withRecords(3)).load(folder)));
+                List.of(),
+                codes(Seeds.json().within(usual.withFiles(4).withRecords(4)).load(folder)));
         assertEquals(
-                List.of(), codes(Seeds.json().within(usual.withTotalBytes(4L * size + 1)).load(folder)));
+                List.of("HS-2017"),
+                codes(Seeds.json().within(usual.withFiles(3)).load(folder)));
         assertEquals(
-                List.of(), codes(Seeds.json().within(usual.withTotalBytes(4L * size)).load(folder)));
+                List.of("HS-2014"),
+                codes(Seeds.json().within(usual.withRecords(3)).load(folder)));
+        assertEquals(
+                List.of(),
+                codes(Seeds.json().within(usual.withTotalBytes(4L * size + 1)).load(folder)));
+        assertEquals(
+                List.of(),
+                codes(Seeds.json().within(usual.withTotalBytes(4L * size)).load(folder)));
         assertEquals(
                 List.of("HS-2016"),
                 codes(Seeds.json().within(usual.withTotalBytes(4L * size - 1)).load(folder)));
         write(folder.resolve("0/1/2/3/4/5/deep.json"), A);
-        assertEquals(List.of("HS-2011"), codes(Seeds.json().within(usual.withDepth(6)).load(folder)));
+        assertEquals(
+                List.of("HS-2011"),
+                codes(Seeds.json().within(usual.withDepth(6)).load(folder)));
         assertEquals(List.of(), codes(Seeds.json().within(usual.withDepth(7)).load(folder)));
     }
 }

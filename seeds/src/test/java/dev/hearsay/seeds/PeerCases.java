@@ -3,6 +3,7 @@ package dev.hearsay.seeds;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import dev.hearsay.Actor;
+import dev.hearsay.AlteredClaim;
 import dev.hearsay.Anchor;
 import dev.hearsay.Attribution;
 import dev.hearsay.Claim;
@@ -276,24 +277,7 @@ final class PeerCases {
         for (String variable : List.of("section", "type")) {
             Optional.ofNullable(document.notes().get(variable)).ifPresent(value -> notes.put(variable, value));
         }
-        return new Claim(
-                claim.id(),
-                claim.source(),
-                claim.anchors(),
-                claim.attribution(),
-                claim.gist(),
-                claim.modality(),
-                claim.certainty(),
-                claim.condition(),
-                claim.addressees(),
-                claim.about(),
-                claim.assertions(),
-                claim.positions(),
-                claim.said(),
-                claim.aboutTime(),
-                claim.recorded(),
-                claim.annotator(),
-                notes);
+        return AlteredClaim.of(claim).notes(notes).claim();
     }
 
     private static String number(String id) {

@@ -2,6 +2,7 @@ package dev.hearsay.seeds;
 
 import dev.hearsay.Actor;
 import dev.hearsay.Corpus;
+import dev.hearsay.Reference;
 import dev.hearsay.Source;
 import dev.hearsay.Topic;
 
@@ -20,6 +21,21 @@ final class SampleTable {
             .add(Actor.state("iran", "Iran"))
             .add(Topic.of("corridor", "The corridor"))
             .build();
+
+    /** The columns of the tables of claims among the shared bad inputs, and what they name. */
+    static final CsvMapping SHARED = CsvMapping.of(CsvMapping.Separator.COMMA)
+            .column(ClaimPart.ID, "id")
+            .constant(ClaimPart.SOURCE, "doc")
+            .constant(ClaimPart.VOICE, "outlet")
+            .column(ClaimPart.SPEAKER, "speaker")
+            .column(ClaimPart.GIST, "proposition")
+            .column(ClaimPart.START, "start")
+            .column(ClaimPart.END, "end")
+            .column(ClaimPart.SAID, "date")
+            .beside(Corpus.builder()
+                    .add(Source.of("doc", "A document").withText("x".repeat(1000)))
+                    .build())
+            .leavingOpen(Reference.Type.ACTOR);
 
     private SampleTable() {}
 

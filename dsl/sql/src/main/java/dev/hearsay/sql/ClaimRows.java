@@ -4,17 +4,16 @@ import dev.hearsay.Actor;
 import dev.hearsay.Anchor;
 import dev.hearsay.Assertion;
 import dev.hearsay.Attribution;
+import dev.hearsay.Channel;
 import dev.hearsay.Claim;
 import dev.hearsay.Directory;
 import dev.hearsay.Period;
-import dev.hearsay.Quotation;
 import dev.hearsay.Relation;
 import dev.hearsay.RelationKind;
 import dev.hearsay.Source;
 import dev.hearsay.Speaker;
 import dev.hearsay.query.Field;
 import dev.hearsay.query.Words;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,102 +30,55 @@ record ClaimRows(RowSink sink, Directory directory) {
         Field.INVOLVED.values(claim, directory).forEach(actor -> sink.take(Table.INVOLVED, id, actor.value()));
         claim.assertions().forEach(assertion -> add(id, assertion));
         claim.positions()
-                .forEach(position -> sink.take(
-                        Table.STANCE,
-                        id,
-                        position.topic().value(),
-                        position.stance().name()));
+                .forEach(
+                        position -> sink.take(Table.STANCE, id, position.topic().value(), position.stance()));
         Words.of(claim.gist()).forEach(word -> sink.take(Table.WORD, id, word));
         RecordRows.notes(sink, "CLAIM", id, claim.notes());
     }
 
     private void addItself(String id, Claim claim) {
+        Source.Id source = claim.source();
+        Speaker speaker = claim.speaker();
         Attribution chain = claim.attribution();
-        Optional<Period> published = directory.source(claim.source()).flatMap(Source::date);
+        Optional<Period> published = directory.source(source).flatMap(Source::date);
         Period spoken = claim.said().or(() -> published).orElse(Period.ALWAYS);
         Period time = claim.aboutTime().orElse(spoken);
         sink.take(
                 Table.CLAIM,
-                id,
-                claim.source().value(),
-                directory.original(claim.source()).value(),
-                claim.speaker().actor().value(),
-                claim.speaker().speakingFor().map(Actor.Id::value).orElse(null),
-                chain.remove(),
-                chain.channel().kind().name(),
-                chain.quotation().map(Quotation::name).orElse(null),
-                claim.gist(),
-                claim.modality().name(),
-                claim.certainty().name(),
-                claim.condition().orElse(null),
-                claim.said().map(Days::first).orElse(null),
-                claim.said().map(Days::last).orElse(null),
-                claim.said().map(Period::inferred).orElse(null),
-                claim.aboutTime().map(Days::first).orElse(null),
-                claim.aboutTime().map(Days::last).orElse(null),
-                claim.aboutTime().map(Period::inferred).orElse(null),
-                Days.first(spoken),
-                Days.last(spoken),
-                Days.first(time),
-                Days.last(time),
-                claim.recorded().map(Instant::getEpochSecond).orElse(null),
-                claim.recorded().map(Instant::getNano).orElse(null),
-                claim.annotator().orElse(null));
+                Cells.of(id, source.value(), directory.original(source).value())
+                        .and(speaker.actor().value(), speaker.speakingFor().map(Actor.Id::value))
+                        .and(chain.remove(), chain.channel().kind(), chain.quotation())
+                        .and(claim.gist(), claim.modality(), claim.certainty(), claim.condition())
+                        .period(claim.said())
+                        .period(claim.aboutTime())
+                        .and(Days.first(spoken), Days.last(spoken), Days.first(time), Days.last(time))
+                        .instant(claim.recorded())
+                        .and(claim.annotator()));
     }
 
     private void addSteps(String id, Attribution chain) {
-        Speaker voice = chain.voice();
         sink.take(
                 Table.STEP,
-                id,
-                0,
-                chain.remove() == 0,
-                voice.actor().value(),
-                voice.role().orElse(null),
-                voice.speakingFor().map(Actor.Id::value).orElse(null),
-                null,
-                null,
-                null,
-                null,
-                null);
+                Cells.of(id, 0, chain.remove() == 0).speaker(chain.voice()).empty(5));
         for (int i = 0; i < chain.remove(); i++) {
             add(id, i + 1, i + 1 == chain.remove(), chain.reported().get(i));
         }
     }
 
     private void add(String id, int level, boolean innermost, Attribution.Step step) {
-        Speaker speaker = step.speaker();
+        Channel channel = step.channel();
         sink.take(
                 Table.STEP,
-                id,
-                level,
-                innermost,
-                speaker.actor().value(),
-                speaker.role().orElse(null),
-                speaker.speakingFor().map(Actor.Id::value).orElse(null),
-                step.cue().orElse(null),
-                step.quotation().name(),
-                step.channel().kind().name(),
-                step.channel().title().orElse(null),
-                step.inferred());
+                Cells.of(id, level, innermost)
+                        .speaker(step.speaker())
+                        .and(step.cue(), step.quotation(), channel.kind(), channel.title(), step.inferred()));
     }
 
     private void addAnchors(String id, List<Anchor> anchors) {
         for (int i = 0; i < anchors.size(); i++) {
             List<Anchor.Segment> segments = anchors.get(i).segments();
             for (int j = 0; j < segments.size(); j++) {
-                Anchor.Segment segment = segments.get(j);
-                sink.take(
-                        Table.ANCHOR,
-                        id,
-                        i,
-                        j,
-                        segment.start(),
-                        segment.end(),
-                        segment.digest(),
-                        segment.exact().orElse(null),
-                        segment.prefix().orElse(null),
-                        segment.suffix().orElse(null));
+                sink.take(Table.ANCHOR, Cells.of(id, i, j).segment(segments.get(j)));
             }
         }
     }
@@ -137,12 +89,12 @@ record ClaimRows(RowSink sink, Directory directory) {
         sink.take(
                 Table.ASSERTION,
                 id,
-                told.subject().map(Actor.Id::value).orElse(null),
+                told.subject().map(Actor.Id::value),
                 told.kind().value(),
-                told.object().map(Actor.Id::value).orElse(null),
+                told.object().map(Actor.Id::value),
                 assertion.affirmed(),
-                normal.subject().map(Actor.Id::value).orElse(null),
-                normal.object().map(Actor.Id::value).orElse(null));
+                normal.subject().map(Actor.Id::value),
+                normal.object().map(Actor.Id::value));
     }
 
     /** Of a symmetric kind, the ends in order. */

@@ -30,31 +30,6 @@ record Column(String name, Type type, boolean optional) {
         }
     }
 
-    static Column text(String name) {
-        return new Column(name, Type.TEXT, false);
-    }
-
-    static Column integer(String name) {
-        return new Column(name, Type.INTEGER, false);
-    }
-
-    static Column wide(String name) {
-        return new Column(name, Type.LONG, false);
-    }
-
-    static Column number(String name) {
-        return new Column(name, Type.NUMBER, false);
-    }
-
-    static Column flag(String name) {
-        return new Column(name, Type.FLAG, false);
-    }
-
-    /** The same column, whose cells may be empty. */
-    Column orEmpty() {
-        return new Column(name, type, true);
-    }
-
     /** As a table's definition has it. */
     String definition(Dialect dialect) {
         return name + " " + type.in(dialect) + (optional ? "" : " NOT NULL");

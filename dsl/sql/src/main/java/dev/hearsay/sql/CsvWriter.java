@@ -37,13 +37,10 @@ final class CsvWriter implements RowSink, AutoCloseable {
     }
 
     @Override
-    public void take(Table table, @Nullable Object... cells) {
+    public void take(Table table, Cells row) {
         StringBuilder line = new StringBuilder();
-        for (int i = 0; i < cells.length; i++) {
-            if (i > 0) {
-                line.append(',');
-            }
-            Object cell = cells[i];
+        for (@Nullable Object cell : row.list()) {
+            line.append(line.length() > 0 ? "," : "");
             if (cell instanceof String text) {
                 append(line, text);
             } else if (cell != null) {

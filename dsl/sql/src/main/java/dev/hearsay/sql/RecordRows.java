@@ -7,12 +7,10 @@ import dev.hearsay.ClaimLink;
 import dev.hearsay.Corpus;
 import dev.hearsay.Directory;
 import dev.hearsay.Mention;
-import dev.hearsay.Period;
 import dev.hearsay.RelationKind;
 import dev.hearsay.Source;
 import dev.hearsay.Topic;
 import dev.hearsay.Withdrawal;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,18 +45,11 @@ final class RecordRows {
         String id = source.id().value();
         sink.take(
                 Table.SOURCE,
-                id,
-                source.title(),
-                source.publisher().orElse(null),
-                source.date().map(Days::first).orElse(null),
-                source.date().map(Days::last).orElse(null),
-                source.date().map(Period::inferred).orElse(null),
-                source.language().orElse(null),
-                source.url().orElse(null),
-                source.digest().orElse(null),
-                source.text().orElse(null),
-                source.republishes().map(Source.Id::value).orElse(null),
-                known.original(source.id()).value());
+                Cells.of(id, source.title(), source.publisher())
+                        .period(source.date())
+                        .and(source.language(), source.url(), source.digest(), source.text())
+                        .and(source.republishes().map(Source.Id::value))
+                        .and(known.original(source.id()).value()));
         for (int i = 0; i < source.authors().size(); i++) {
             sink.take(Table.AUTHOR, id, i, source.authors().get(i));
         }
@@ -67,13 +58,7 @@ final class RecordRows {
 
     private void add(Actor actor) {
         String id = actor.id().value();
-        sink.take(
-                Table.ACTOR,
-                id,
-                actor.kind().name(),
-                actor.naming().name(),
-                actor.heardIn().map(Source.Id::value).orElse(null),
-                actor.name());
+        sink.take(Table.ACTOR, id, actor.kind(), actor.naming(), actor.heardIn().map(Source.Id::value), actor.name());
         actor.aliases().forEach(name -> sink.take(Table.ALIAS, id, false, name));
         actor.metonyms().forEach(name -> sink.take(Table.ALIAS, id, true, name));
         actor.affiliations().forEach(tie -> add(id, tie));
@@ -83,22 +68,12 @@ final class RecordRows {
     private void add(String actor, Affiliation tie) {
         sink.take(
                 Table.AFFILIATION,
-                actor,
-                tie.type().name(),
-                tie.to().value(),
-                tie.role().orElse(null),
-                Days.first(tie.period()),
-                Days.last(tie.period()),
-                tie.period().inferred());
+                Cells.of(actor, tie.type(), tie.to().value(), tie.role()).period(Optional.of(tie.period())));
     }
 
     private void add(Topic topic) {
         String id = topic.id().value();
-        sink.take(
-                Table.TOPIC,
-                id,
-                topic.label(),
-                topic.parent().map(Topic.Id::value).orElse(null));
+        sink.take(Table.TOPIC, id, topic.label(), topic.parent().map(Topic.Id::value));
         notes(sink, "TOPIC", id, topic.notes());
     }
 
@@ -108,11 +83,11 @@ final class RecordRows {
                 Table.RELATION_KIND,
                 id,
                 kind.label(),
-                kind.parent().map(RelationKind.Id::value).orElse(null),
-                kind.sign().name(),
+                kind.parent().map(RelationKind.Id::value),
+                kind.sign(),
                 kind.weight(),
                 kind.symmetric(),
-                kind.opposite().map(RelationKind.Id::value).orElse(null));
+                kind.opposite().map(RelationKind.Id::value));
         Optional<RelationKind> above = Optional.of(kind);
         while (above.isPresent()) {
             sink.take(Table.KIND_ABOVE, id, above.get().id().value());
@@ -123,12 +98,7 @@ final class RecordRows {
 
     private void add(ClaimLink link) {
         String id = Long.toString(links++);
-        sink.take(
-                Table.LINK,
-                id,
-                link.from().value(),
-                link.kind().name(),
-                link.to().value());
+        sink.take(Table.LINK, id, link.from().value(), link.kind(), link.to().value());
         notes(sink, "LINK", id, link.notes());
     }
 
@@ -137,25 +107,18 @@ final class RecordRows {
         sink.take(Table.MENTION, id, mention.source().value(), mention.actor().value());
         List<Anchor.Segment> segments = mention.anchor().segments();
         for (int i = 0; i < segments.size(); i++) {
-            Anchor.Segment segment = segments.get(i);
-            sink.take(
-                    Table.MENTION_SEGMENT,
-                    id,
-                    i,
-                    segment.start(),
-                    segment.end(),
-                    segment.digest(),
-                    segment.exact().orElse(null),
-                    segment.prefix().orElse(null),
-                    segment.suffix().orElse(null));
+            sink.take(Table.MENTION_SEGMENT, Cells.of(id, i).segment(segments.get(i)));
         }
         notes(sink, "MENTION", id, mention.notes());
     }
 
     private void add(Withdrawal withdrawal) {
         String id = withdrawal.claim().value();
-        Instant when = withdrawal.when();
-        sink.take(Table.WITHDRAWAL, id, withdrawal.by(), when.getEpochSecond(), when.getNano(), withdrawal.why());
+        sink.take(
+                Table.WITHDRAWAL,
+                Cells.of(id, withdrawal.by())
+                        .instant(Optional.of(withdrawal.when()))
+                        .and(withdrawal.why()));
         notes(sink, "WITHDRAWAL", id, withdrawal.notes());
     }
 

@@ -1,9 +1,12 @@
 package dev.hearsay.sql;
 
-import org.jspecify.annotations.Nullable;
-
-/** Takes the rows of tables, one at a time; cells stand in the order of the table's columns, empty ones as null. */
+/** Takes the rows of tables, one at a time. */
 interface RowSink {
 
-    void take(Table table, @Nullable Object... cells);
+    void take(Table table, Cells row);
+
+    /** A row of these values; see {@link Cells#of}. */
+    default void take(Table table, Object... values) {
+        take(table, Cells.of(values));
+    }
 }

@@ -8,6 +8,7 @@ import dev.hearsay.Corpus;
 import dev.hearsay.CorpusException;
 import dev.hearsay.Problem;
 import dev.hearsay.RandomCorpora;
+import dev.hearsay.TemporaryFolder;
 import dev.hearsay.store.ClaimStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -42,11 +43,8 @@ class ClaimFilesTest {
     }
 
     private static void inFolder(Use use) throws IOException {
-        Path folder = Files.createTempDirectory("claims");
-        try {
-            use.of(folder);
-        } finally {
-            DuckDb.delete(folder);
+        try (TemporaryFolder folder = TemporaryFolder.make()) {
+            use.of(folder.path());
         }
     }
 

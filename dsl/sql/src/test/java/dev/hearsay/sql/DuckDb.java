@@ -1,18 +1,14 @@
 package dev.hearsay.sql;
 
+import dev.hearsay.TemporaryFolder;
 import dev.hearsay.store.ClaimStore;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** A DuckDB in memory that holds a store, filled from its files. */
 final class DuckDb implements AutoCloseable {
@@ -24,16 +20,9 @@ final class DuckDb implements AutoCloseable {
     }
 
     static DuckDb of(ClaimStore store) {
-        try {
-            Path folder = Files.createTempDirectory("claims");
-            try {
-                ClaimFiles.write(store, folder);
-                return of(folder);
-            } finally {
-                delete(folder);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("no folder", e);
+        try (TemporaryFolder folder = TemporaryFolder.make()) {
+            ClaimFiles.write(store, folder.path());
+            return of(folder.path());
         }
     }
 
@@ -60,14 +49,6 @@ final class DuckDb implements AutoCloseable {
                     connection.prepareStatement(Schema.duckDbImports().get(i))) {
                 statement.setString(1, folder.resolve(tables.get(i) + ".csv").toString());
                 statement.execute();
-            }
-        }
-    }
-
-    static void delete(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
             }
         }
     }

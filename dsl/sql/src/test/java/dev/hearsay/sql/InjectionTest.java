@@ -32,6 +32,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -126,28 +127,57 @@ class InjectionTest {
 
     /** The statement of a text as each operand is that of a harmless one. */
     private static void assertNotInStatements(List<String> payloads) {
-        for (Dialect dialect : Dialect.values()) {
-            String plain = Sql.of(Query.of(new Condition.Any(Operands.of("plain"))), dialect)
-                    .text();
-            for (String payload : payloads) {
-                Query hostile = Query.of(new Condition.Any(Operands.of(payload)));
-                assertEquals(plain, Sql.of(hostile, dialect).text(), payload);
-            }
-        }
+        List<String> plain = statements("plain");
+        payloads.forEach(payload -> assertEquals(plain, statements(payload), payload));
     }
 
+    private static List<String> statements(String text) {
+        Query query = Query.of(new Condition.Any(Operands.of(text)));
+        return Stream.of(Dialect.values())
+                .map(dialect -> Sql.of(query, dialect).text())
+                .toList();
+    }
+
+    /** Each operand with all payloads of a store at once, each payload by itself as one operand in turn, and all as values of one condition. */
     private static void assertSameAnswers(List<String> payloads) {
         for (int from = 0; from < payloads.size(); from += TOGETHER) {
             List<String> some = payloads.subList(from, Math.min(payloads.size(), from + TOGETHER));
             ClaimStore store = store(some);
             try (DuckDb db = DuckDb.of(store)) {
-                SqlClaims prepared = SqlClaims.over(new PreparedOnce(db.connection()), Dialect.DUCKDB);
-                some.forEach(payload -> Operands.of(payload).forEach(operand -> assertSame(store, prepared, operand)));
-                assertSame(store, prepared, Condition.has(Field.ANNOTATOR, some.toArray(String[]::new)));
+                AskedTogether engine = new AskedTogether(db.connection());
+                SqlClaims claims = SqlClaims.over(engine, Dialect.DUCKDB);
+                for (List<Condition> alike : byOperand(some)) {
+                    engine.ask(alike.stream()
+                            .map(operand -> Sql.of(Query.of(operand), Dialect.DUCKDB))
+                            .toList());
+                    alike.forEach(operand -> assertSame(store, claims, operand));
+                }
+                for (int i = 0; i < some.size(); i++) {
+                    List<Condition> operands = Operands.of(some.get(i));
+                    assertSame(store, db.claims(), operands.get((from + i) % operands.size()));
+                }
+                assertSame(store, claims, Condition.has(Field.ANNOTATOR, some.toArray(String[]::new)));
                 assertEquals(
                         store.corpus().claims(),
-                        prepared.ask(Query.of(Condition.everyClaim())).list());
+                        claims.ask(Query.of(Condition.everyClaim())).list());
             }
+        }
+    }
+
+    /** For each operand, the conditions with each payload. */
+    private static List<List<Condition>> byOperand(List<String> payloads) {
+        List<List<Condition>> byPayload = payloads.stream().map(Operands::of).toList();
+        return IntStream.range(0, byPayload.get(0).size())
+                .mapToObj(i -> byPayload.stream().map(all -> all.get(i)).toList())
+                .toList();
+    }
+
+    private static void assertSameAnswersOneByOne(List<String> payloads) {
+        ClaimStore store = store(payloads);
+        try (DuckDb db = DuckDb.of(store)) {
+            payloads.stream()
+                    .flatMap(payload -> Operands.of(payload).stream())
+                    .forEach(operand -> assertSame(store, db.claims(), operand));
         }
     }
 
@@ -161,6 +191,7 @@ class InjectionTest {
     void ownPayloadsStayValues() {
         assertNotInStatements(OWN);
         assertSameAnswers(OWN);
+        assertSameAnswersOneByOne(OWN);
     }
 
     @Test

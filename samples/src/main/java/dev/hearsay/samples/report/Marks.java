@@ -2,7 +2,7 @@ package dev.hearsay.samples.report;
 
 import dev.hearsay.Directory;
 import dev.hearsay.Relation;
-import dev.hearsay.RelationKind;
+import dev.hearsay.Sign;
 import dev.hearsay.Stance;
 import dev.hearsay.samples.report.Report.Mark;
 
@@ -12,22 +12,18 @@ final class Marks {
     private Marks() {}
 
     static Mark of(Relation relation, Directory directory) {
-        return directory.kind(relation.kind()).map(Marks::of).orElse(Mark.NONE);
-    }
-
-    private static Mark of(RelationKind kind) {
-        return switch (kind.sign()) {
-            case NEGATIVE -> Mark.NEGATIVE;
-            case NEUTRAL -> Mark.NEUTRAL;
-            case POSITIVE -> Mark.POSITIVE;
-        };
+        return directory.kind(relation.kind()).map(kind -> of(kind.sign())).orElse(Mark.NONE);
     }
 
     static Mark of(Stance stance) {
-        return switch (stance) {
-            case OPPOSE -> Mark.NEGATIVE;
+        return of(stance.sign());
+    }
+
+    private static Mark of(Sign sign) {
+        return switch (sign) {
+            case NEGATIVE -> Mark.NEGATIVE;
             case NEUTRAL -> Mark.NEUTRAL;
-            case SUPPORT -> Mark.POSITIVE;
+            case POSITIVE -> Mark.POSITIVE;
         };
     }
 }

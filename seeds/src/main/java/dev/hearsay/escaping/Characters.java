@@ -1,4 +1,4 @@
-package dev.hearsay.markup;
+package dev.hearsay.escaping;
 
 import java.util.Locale;
 

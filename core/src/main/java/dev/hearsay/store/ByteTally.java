@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Adds up what the parts of a store take. */
-final class Weighing {
+final class ByteTally {
 
     /** A record, its id, and its place in the directory. */
     private static final int RECORD = 160;
