@@ -8,6 +8,7 @@ import dev.hearsay.Problem;
 import dev.hearsay.seeds.SeedLoader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -50,13 +51,13 @@ final class PlacesLaws {
     }
 
     private static void standsIn(Place place, Specimen seed, Problem problem) {
-        Specimen file = seed.files().stream()
-                .filter(each -> place.file().equals(each.name()) || seed.files().size() > 1)
-                .findFirst()
-                .orElseThrow(() -> L12.broken("No file has the name in " + problem));
-        if (seed.files().size() == 1) {
-            standsIn(place, visible(file), problem);
-        }
+        Optional<Specimen> file = seed.files().stream()
+                .filter(each -> place.file().equals(each.name()))
+                .findFirst();
+        L12.holds(
+                file.isPresent() || place.file().equals(seed.seed().name()),
+                () -> "No file has the name in " + problem);
+        file.ifPresent(each -> standsIn(place, visible(each), problem));
     }
 
     /** The text as it is counted: without a byte order mark. */

@@ -163,10 +163,6 @@ final class SurroundingsLaws {
         });
     }
 
-    void closesWhatItOpenedThoughItIsBroken(Corrupted seed) {
-        closesWhatItOpened(seed.broken());
-    }
-
     void leavesOpenWhatItWasGiven(Specimen seed) {
         List<Trickle> streams = new ArrayList<>();
         load(seed.seed(file -> {

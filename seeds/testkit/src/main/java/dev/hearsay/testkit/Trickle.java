@@ -58,9 +58,6 @@ final class Trickle extends InputStream {
 
     @Override
     public int read(byte[] into, int offset, int length) throws IOException {
-        if (length == 0) {
-            return 0;
-        }
         int read = 0;
         while (read < Math.min(length, most)) {
             int next = read();
@@ -81,10 +78,6 @@ final class Trickle extends InputStream {
     @Override
     public void close() {
         closed = true;
-    }
-
-    long count() {
-        return at;
     }
 
     boolean isClosed() {

@@ -33,6 +33,7 @@ import net.jqwik.api.lifecycle.PropertyExecutionResult;
 import net.jqwik.api.lifecycle.PropertyExecutor;
 import net.jqwik.api.lifecycle.PropertyLifecycleContext;
 import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 
 /** Arbitrary corpora: whole, various, and small once shrunk. */
 @Domain(DomainContext.Global.class)
@@ -40,6 +41,7 @@ import net.jqwik.api.statistics.Statistics;
 class CorporaTest {
 
     @Property(tries = 500)
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void corporaLeaveNothingOpenAndVary(@ForAll Corpus corpus) {
         assertEquals(List.of(), corpus.open());
         Statistics.label("claims")
