@@ -1,10 +1,10 @@
 package dev.hearsay.samples.spark;
 
 import dev.hearsay.sql.ClaimFiles;
-import dev.hearsay.sql.Dialect;
 import dev.hearsay.sql.Schema;
 import dev.hearsay.sql.SqlClaims;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -22,30 +22,57 @@ record Lake(Path folder) {
 
     private static final int PARTITIONS = 8;
 
+    /** What DuckDB may use besides the heap. */
+    private static final String TO_WRITE = "2GB";
+
+    /** With half of it the walk of Q7 fails on twenty million claims. */
+    private static final String TO_ASK = "4GB";
+
     boolean exists() {
         return Files.exists(folder.resolve("done"));
     }
 
-    /** Writes the claims as CSV files, and has DuckDB turn these into Parquet, table by table. */
+    /** Writes slice after slice: as CSV files, of which DuckDB makes Parquet, table by table, and which are then deleted. */
     void write(Synthetic claims) throws IOException, SQLException {
-        Path csv = folder.resolve("csv");
-        ClaimFiles.write(claims, csv);
+        if (Files.exists(folder)) {
+            throw new FileAlreadyExistsException(folder + " was not written to its end: delete it, or name another");
+        }
         try (Connection duckDb = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = duckDb.createStatement()) {
-            settle(statement);
-            for (int i = 0; i < Schema.tables().size(); i++) {
-                String table = Schema.tables().get(i);
-                statement.execute(copy(table, Schema.duckDbImports().get(i), csv.resolve(table + ".csv")));
-                Files.delete(csv.resolve(table + ".csv"));
+            settle(statement, TO_WRITE);
+            for (Synthetic slice : claims.slices()) {
+                write(slice, slice.first() == claims.first(), statement);
             }
         }
-        Files.delete(csv);
         Files.createFile(folder.resolve("done"));
     }
 
-    private void settle(Statement statement) throws SQLException {
+    /** What claims name is the same in each slice: that of the first is kept. */
+    private void write(Synthetic slice, boolean isFirst, Statement duckDb) throws IOException, SQLException {
+        Path csv = folder.resolve("csv");
+        ClaimFiles.write(slice, csv);
+        for (int i = 0; i < Schema.tables().size(); i++) {
+            String table = Schema.tables().get(i);
+            Path file = csv.resolve(table + ".csv");
+            if (isFirst || isOfClaims(table)) {
+                duckDb.execute(copy(table, Schema.duckDbImports().get(i), file, "from_" + slice.first()));
+            }
+            Files.delete(file);
+        }
+        Files.delete(csv);
+    }
+
+    private static boolean isOfClaims(String table) {
+        return table.equals("claim") || key(table).equals("claim_id");
+    }
+
+    private static String key(String table) {
+        return Schema.columns(table).get(0);
+    }
+
+    private void settle(Statement statement, String memory) throws SQLException {
         statement.execute("SET threads = 2");
-        statement.execute("SET memory_limit = '2GB'");
+        statement.execute("SET memory_limit = '" + memory + "'");
         statement.execute("SET preserve_insertion_order = false");
         statement.execute("SET temp_directory = " + quoted(folder.resolve("temp")));
     }
@@ -55,16 +82,19 @@ record Lake(Path folder) {
         return "'" + path.toString().replace("'", "''") + "'";
     }
 
-    private String copy(String table, String load, Path csv) throws IOException {
-        Files.createDirectories(folder.resolve(table));
+    private String copy(String table, String load, Path csv, String name) throws IOException {
         String rows = load.substring(load.indexOf("SELECT")).replace("?", quoted(csv));
-        String key = Schema.columns(table).get(0);
-        if ((key.equals("claim_id") || table.equals("claim")) && hasRows(csv)) {
-            String part = "*, hash(" + key + ") % " + PARTITIONS + " AS part";
-            return "COPY (" + rows.replaceFirst("\\*", part) + ") TO " + quoted(folder.resolve(table))
-                    + " (FORMAT parquet, PARTITION_BY (part), OVERWRITE_OR_IGNORE true)";
+        Path to = folder.resolve(table);
+        if (isOfClaims(table) && hasRows(csv)) {
+            Files.createDirectories(to);
+            String part = "*, hash(" + key(table) + ") % " + PARTITIONS + " AS part";
+            return "COPY (" + rows.replaceFirst("\\*", part) + ") TO " + quoted(to)
+                    + " (FORMAT parquet, PARTITION_BY (part), OVERWRITE_OR_IGNORE true, FILENAME_PATTERN '" + name
+                    + "_{i}')";
         }
-        return "COPY (" + rows + ") TO " + quoted(folder.resolve(table).resolve("all.parquet")) + " (FORMAT parquet)";
+        Path whole = isOfClaims(table) ? to.resolve("part=0") : to;
+        Files.createDirectories(whole);
+        return "COPY (" + rows + ") TO " + quoted(whole.resolve(name + ".parquet")) + " (FORMAT parquet)";
     }
 
     /** Of no rows no partition would be made. */
@@ -78,7 +108,7 @@ record Lake(Path folder) {
     Connection duckDb() throws SQLException {
         Connection duckDb = DriverManager.getConnection("jdbc:duckdb:");
         try (Statement statement = duckDb.createStatement()) {
-            settle(statement);
+            settle(statement, TO_ASK);
             for (String table : Schema.tables()) {
                 statement.execute("CREATE VIEW " + table + " AS SELECT " + String.join(", ", Schema.columns(table))
                         + " FROM read_parquet("
@@ -90,10 +120,7 @@ record Lake(Path folder) {
 
     /** Spark over the files. */
     SqlClaims spark(SparkSession session) {
-        for (String table : Schema.tables()) {
-            session.read().parquet(folder.resolve(table).toString()).createOrReplaceTempView(table);
-        }
-        return SqlClaims.over(Sessions.engine(session), Dialect.SPARK);
+        return Sessions.claims(session, folder.toString());
     }
 
     long bytes() throws IOException {

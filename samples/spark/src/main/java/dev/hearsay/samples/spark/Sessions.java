@@ -1,6 +1,9 @@
 package dev.hearsay.samples.spark;
 
+import dev.hearsay.sql.Dialect;
 import dev.hearsay.sql.Engine;
+import dev.hearsay.sql.Schema;
+import dev.hearsay.sql.SqlClaims;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Row;
@@ -24,6 +27,14 @@ final class Sessions {
                 .getOrCreate();
         session.sparkContext().setLogLevel("ERROR");
         return session;
+    }
+
+    /** The tables in a folder, which is named as Spark names it. */
+    static SqlClaims claims(SparkSession session, String folder) {
+        for (String table : Schema.tables()) {
+            session.read().parquet(folder + "/" + table).createOrReplaceTempView(table);
+        }
+        return SqlClaims.over(engine(session), Dialect.SPARK);
     }
 
     /** What runs a statement of Hearsay's on a session. */

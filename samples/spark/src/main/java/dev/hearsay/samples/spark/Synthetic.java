@@ -16,20 +16,25 @@ import dev.hearsay.Source;
 import dev.hearsay.Stance;
 import dev.hearsay.Topic;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
- * Any number of claims that nobody made, the same for the same number: chunk by chunk, so that no more than one chunk is in memory.
+ * Any number of claims that nobody made, the same for the same numbers: chunk by chunk, so that no more than one chunk is in memory.
  * Few actors speak and are spoken of most of the time, as in life.
  *
- * @param claims how many
+ * @param first the first claim's number, a whole number of chunks
+ * @param end the number after the last claim's
  */
-record Synthetic(long claims) implements Iterable<Corpus> {
+record Synthetic(long first, long end) implements Iterable<Corpus> {
 
     private static final int CHUNK = 20_000;
+    private static final int SLICE = 50 * CHUNK;
     private static final int SOURCES = 20_000;
     private static final int SPEAKERS = 5_000;
     private static final int ACTORS = 2_000;
@@ -41,25 +46,31 @@ record Synthetic(long claims) implements Iterable<Corpus> {
     private static final List<RelationKind> KINDS = RelationKinds.builtIn();
     private static final long SEED = 20_261_123L;
 
+    /** So many claims. */
+    static Synthetic of(long claims) {
+        return new Synthetic(0, claims);
+    }
+
+    /** The same claims, a million at a time; at least one slice, since what claims name is to be told. */
+    List<Synthetic> slices() {
+        List<Synthetic> slices = new ArrayList<>();
+        long start = first;
+        do {
+            slices.add(new Synthetic(start, Math.min(end, start + SLICE)));
+            start += SLICE;
+        } while (start < end);
+        return slices;
+    }
+
     /** First what claims name, then the claims. */
     @Override
     public Iterator<Corpus> iterator() {
         Corpus named = named();
-        long chunks = (claims + CHUNK - 1) / CHUNK;
-        return new Iterator<>() {
-            private long next = -1;
-
-            @Override
-            public boolean hasNext() {
-                return next < chunks;
-            }
-
-            @Override
-            public Corpus next() {
-                long chunk = next++;
-                return chunk < 0 ? named : chunk(named, chunk);
-            }
-        };
+        return Stream.concat(
+                        Stream.of(named),
+                        LongStream.iterate(first, start -> start < end, start -> start + CHUNK)
+                                .mapToObj(start -> chunk(named, start)))
+                .iterator();
     }
 
     private static Corpus named() {
@@ -73,10 +84,10 @@ record Synthetic(long claims) implements Iterable<Corpus> {
         return corpus.build();
     }
 
-    private Corpus chunk(Corpus named, long chunk) {
-        SplittableRandom random = new SplittableRandom(SEED + chunk);
+    private Corpus chunk(Corpus named, long start) {
+        SplittableRandom random = new SplittableRandom(SEED + start / CHUNK);
         Corpus.Builder corpus = Corpus.builder().vocabulary(List.of()).knowing(named.directory(), claim -> false);
-        for (long i = chunk * CHUNK; i < Math.min(claims, (chunk + 1) * CHUNK); i++) {
+        for (long i = start; i < Math.min(end, start + CHUNK); i++) {
             corpus.add(claim(i, random));
         }
         return corpus.build();
