@@ -2,25 +2,20 @@ package dev.hearsay.sql;
 
 import dev.hearsay.Corpus;
 import dev.hearsay.CorpusException;
-import dev.hearsay.Place;
+import dev.hearsay.MisuseException;
 import dev.hearsay.Problem;
 import dev.hearsay.store.ClaimStore;
-import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Stores as CSV files of the {@link Schema}, one file a table, and back without loss.
  *
  * <p>RFC 4180 in UTF-8 with a line of column names; texts are quoted, an empty cell is nothing between its commas, an empty text is
- * {@code ""}. The same store gives the same bytes.
+ * {@code ""}, and every row ends with its line. The same store gives the same bytes.
  *
  * <pre>{@code
  * ClaimFiles.write(store, folder);
@@ -52,6 +47,7 @@ public final class ClaimFiles {
      */
     public static void write(Iterable<Corpus> corpora, Path folder) {
         try (CsvWriter files = new CsvWriter(folder)) {
+            files.take(Table.SCHEMA_VERSION, Schema.VERSION);
             RecordRows rows = new RecordRows(files);
             corpora.forEach(rows::add);
         }
@@ -60,46 +56,40 @@ public final class ClaimFiles {
     /**
      * The records of the files in a folder, which are held in memory. Derived tables are not looked at.
      *
-     * @throws CorpusException with every row that has too many or too few cells, {@code HS-0512}, every one that makes no record, {@code HS-0513}, or every problem the records have together
+     * @throws CorpusException with every problem that is found in one pass, in this order:
+     *     <ul>
+     *       <li>{@code HS-0516}: {@code schema_version.csv} does not say {@link Schema#VERSION}, and nothing else was read;
+     *       <li>{@code HS-0515}: the first line of a file does not name the table's columns in their order;
+     *           {@code HS-0514}: a row does not end with its line, as where a file was cut;
+     *           {@code HS-0512}: it has too many or too few cells; {@code HS-0511}: it does not say whose it is;
+     *       <li>{@code HS-0513}: the rows of an id make no record, or are there twice; {@code HS-0517}: rows are part of a record
+     *           that is not there;
+     *       <li>what the records have together.
+     *     </ul>
+     * @throws MisuseException {@code HS-0518} if there is no such folder
      * @throws UncheckedIOException if a file is not there or cannot be read
      */
     public static Corpus read(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new MisuseException(
+                    "HS-0518", "There is no folder " + folder + ".", "Name one that ClaimFiles.write has written.");
+        }
         List<Problem> problems = new ArrayList<>();
+        TableFile.in(folder, Table.SCHEMA_VERSION).checkVersion(problems);
+        refuse(problems);
         RowRecords records = new RowRecords();
         for (Table table : Table.values()) {
-            if (!table.isDerived()) {
-                read(CsvWriter.file(folder, table), table, records, problems);
+            if (table != Table.SCHEMA_VERSION && !table.isDerived()) {
+                TableFile.in(folder, table).read(records::add, problems);
             }
         }
-        if (!problems.isEmpty()) {
-            throw new CorpusException(problems);
-        }
+        refuse(problems);
         return records.corpus();
     }
 
-    private static void read(Path file, Table table, RowRecords records, List<Problem> problems) {
-        try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            CsvReader rows = new CsvReader(in);
-            rows.row();
-            int line = rows.line();
-            for (Optional<List<@Nullable String>> row = rows.row(); row.isPresent(); row = rows.row()) {
-                if (row.get().size() == table.columns().size()) {
-                    records.add(new Row(table, row.get()));
-                } else {
-                    problems.add(misfit(file, line, table, row.get().size()));
-                }
-                line = rows.line();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("The table " + file + " could not be read.", e);
+    private static void refuse(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            throw new CorpusException(problems);
         }
-    }
-
-    private static Problem misfit(Path file, int line, Table table, int cells) {
-        return Problem.error(
-                        "HS-0512",
-                        "A row has " + cells + " cells.",
-                        "Give it one for each of " + table.columns().size() + " columns.")
-                .at(Place.at(file.toString(), line, 1), "");
     }
 }

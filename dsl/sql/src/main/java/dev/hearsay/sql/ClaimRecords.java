@@ -74,6 +74,10 @@ record ClaimRecords(BiFunction<Table, String, List<Row>> rows) {
             throw new MisuseException(
                     "HS-0511", "There is no row in step.", "Give it one for each voice, the source's own first.");
         }
+        if (!steps.get(steps.size() - 1).flag("innermost")) {
+            throw new MisuseException(
+                    "HS-0511", "The innermost row in step is missing.", "Write that one too: it has who speaks.");
+        }
         return new Attribution(
                 speaker(steps.get(0)),
                 steps.subList(1, steps.size()).stream().map(ClaimRecords::step).toList());

@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads rows as {@link CsvWriter} writes them, one at a time; cells are texts, empty ones null. */
+/**
+ * Reads rows as {@link CsvWriter} writes them, one at a time; cells are texts, empty ones null.
+ *
+ * <p>Every row ends with its line. One that does not is {@link #isBroken broken}: the file was cut, or a text follows a closing quote.
+ */
 final class CsvReader {
 
     private static final int END = -1;
@@ -16,6 +20,7 @@ final class CsvReader {
     private final Reader in;
     private int next;
     private int line = 1;
+    private boolean broken;
 
     CsvReader(Reader in) {
         this.in = in;
@@ -25,6 +30,11 @@ final class CsvReader {
     /** The line on which the next row begins, from 1. */
     int line() {
         return line;
+    }
+
+    /** Whether the row that was given last goes on behind its last cell, or the file ends before the row does. */
+    boolean isBroken() {
+        return broken;
     }
 
     /** The next row; empty after the last one. */
@@ -38,14 +48,20 @@ final class CsvReader {
             next = read();
             cells.add(cell());
         }
+        endLine();
+        return Optional.of(cells);
+    }
+
+    private void endLine() {
         if (next == '\r') {
             next = read();
         }
-        if (next == '\n') {
-            line++;
+        broken = next != '\n';
+        while (next != END && next != '\n') {
             next = read();
         }
-        return Optional.of(cells);
+        line++;
+        next = next == END ? END : read();
     }
 
     private @Nullable String cell() {

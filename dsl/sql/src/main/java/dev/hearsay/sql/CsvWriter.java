@@ -24,7 +24,7 @@ final class CsvWriter implements RowSink, AutoCloseable {
             for (Table table : Table.values()) {
                 Writer file = Files.newBufferedWriter(file(folder, table), StandardCharsets.UTF_8);
                 files.put(table, file);
-                file.write(table.list().replace(", ", ",") + '\n');
+                file.write(String.join(",", table.names()) + '\n');
             }
         } catch (IOException e) {
             close();

@@ -10,7 +10,8 @@ public final class EngineException extends RuntimeException {
     EngineException(String text, Throwable cause) {
         super(
                 CODE + " The engine failed: " + cause.getMessage()
-                        + " Make the tables of the schema known to it under their names. The statement was: " + text,
+                        + " Make the tables of the schema known to it under their names (Schema.definitions, Schema.duckDbImports), and ask in its"
+                        + " own dialect. The statement was: " + text,
                 cause);
     }
 

@@ -3,6 +3,7 @@ package dev.hearsay.sql;
 import dev.hearsay.MisuseException;
 import dev.hearsay.Period;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ record Row(Table table, List<? extends @Nullable Object> cells) {
     }
 
     int integer(String column) {
-        return (int) wide(column);
+        return Math.toIntExact(wide(column));
     }
 
     long wide(String column) {
@@ -40,18 +41,36 @@ record Row(Table table, List<? extends @Nullable Object> cells) {
     }
 
     boolean flag(String column) {
-        return Boolean.parseBoolean(text(column));
+        String flag = text(column);
+        if (flag.equals("true") || flag.equals("false")) {
+            return flag.equals("true");
+        }
+        throw new MisuseException(
+                "HS-0511",
+                "Column " + column + " of " + table.sql() + " has '" + flag + "'.",
+                "Write true or false in lower case.");
     }
 
     /** The period of three columns with a common beginning. */
     Optional<Period> period(String name) {
-        return maybe(name + "_first")
-                .map(first -> Days.period(integer(name + "_first"), integer(name + "_last"), flag(name + "_inferred")));
+        String first = name + "_first";
+        String last = name + "_last";
+        String inferred = name + "_inferred";
+        return areEmpty(first, last, inferred)
+                ? Optional.empty()
+                : Optional.of(Days.period(integer(first), integer(last), flag(inferred)));
     }
 
     Optional<Instant> instant(String name) {
-        return maybe(name + "_second")
-                .map(second -> Instant.ofEpochSecond(wide(name + "_second"), integer(name + "_nano")));
+        String second = name + "_second";
+        String nano = name + "_nano";
+        return areEmpty(second, nano)
+                ? Optional.empty()
+                : Optional.of(Instant.ofEpochSecond(wide(second), integer(nano)));
+    }
+
+    private boolean areEmpty(String... columns) {
+        return Arrays.stream(columns).allMatch(column -> cell(column) == null);
     }
 
     <E extends Enum<E>> E constant(String column, Class<E> type) {

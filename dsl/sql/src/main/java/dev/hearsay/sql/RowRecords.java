@@ -8,6 +8,7 @@ import dev.hearsay.ClaimLink;
 import dev.hearsay.Corpus;
 import dev.hearsay.CorpusException;
 import dev.hearsay.Mention;
+import dev.hearsay.MisuseException;
 import dev.hearsay.Problem;
 import dev.hearsay.RelationKind;
 import dev.hearsay.Sign;
@@ -18,6 +19,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,6 +47,10 @@ final class RowRecords {
         return rows.getOrDefault(table, Map.of()).values().stream().flatMap(Collection::stream);
     }
 
+    boolean has(Table table, String key) {
+        return !of(table, key).isEmpty();
+    }
+
     private List<Row> of(Table table, String key) {
         return rows.getOrDefault(table, Map.of()).getOrDefault(key, List.of());
     }
@@ -52,12 +58,14 @@ final class RowRecords {
     private Map<String, String> notes(String owner, String key) {
         return of(Table.NOTE, key).stream()
                 .filter(row -> row.text("owner").equals(owner))
-                .collect(Collectors.toMap(row -> row.text("name"), row -> row.text("value")));
+                .collect(Collectors.toMap(row -> row.text("name"), row -> row.text("value"), (one, other) -> {
+                    throw twice("A note has the two texts '" + one + "' and '" + other + "'.");
+                }));
     }
 
-    /** The corpus of all of them; what is no record is a problem, and so is what does not fit together. */
+    /** The corpus of all of them; what is no record, or of none, is a problem, and so is what does not fit together. */
     Corpus corpus() {
-        List<Problem> problems = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>(new Orphans(this).problems());
         List<RelationKind> kinds = new ArrayList<>();
         make(Table.RELATION_KIND, this::kind, kinds::add, problems);
         Corpus.Builder corpus = Corpus.builder().vocabulary(kinds);
@@ -75,17 +83,27 @@ final class RowRecords {
     }
 
     private <T> void make(Table table, Function<Row, T> record, Consumer<T> to, List<Problem> problems) {
-        each(table).forEach(row -> {
+        rows.getOrDefault(table, Map.of()).forEach((key, same) -> {
             try {
-                to.accept(record.apply(row));
-            } catch (IllegalArgumentException | IllegalStateException | DateTimeException e) {
+                to.accept(record.apply(only(same)));
+            } catch (IllegalArgumentException | IllegalStateException | DateTimeException | ArithmeticException e) {
                 problems.add(Problem.error(
                         "HS-0513",
-                        "The rows of '" + row.text(table.key()) + "' in " + table.sql() + " make no record: "
-                                + e.getMessage(),
+                        "The rows of '" + key + "' in " + table.sql() + " make no record: " + e.getMessage(),
                         "Write them as the schema has them."));
             }
         });
+    }
+
+    private static Row only(List<Row> same) {
+        if (same.size() > 1) {
+            throw twice("Its row is there " + same.size() + " times.");
+        }
+        return same.get(0);
+    }
+
+    private static MisuseException twice(String what) {
+        return new MisuseException("HS-0519", what, "Fill each table once.");
     }
 
     private Claim claim(Row row) {
@@ -110,8 +128,20 @@ final class RowRecords {
                 notes("SOURCE", id));
     }
 
+    /** Rows that a column numbers from 0. */
     static Stream<Row> inOrder(List<Row> rows, String column) {
-        return rows.stream().sorted((a, b) -> Integer.compare(a.integer(column), b.integer(column)));
+        List<Row> sorted = rows.stream()
+                .sorted(Comparator.comparingInt(row -> row.integer(column)))
+                .toList();
+        for (int i = 0; i < sorted.size(); i++) {
+            if (sorted.get(i).integer(column) != i) {
+                throw new MisuseException(
+                        "HS-0511",
+                        "Column " + column + " of " + sorted.get(i).table().sql() + " does not have " + i + " once.",
+                        "Number the rows from 0, each once, and fill each table once.");
+            }
+        }
+        return sorted.stream();
     }
 
     private Actor actor(Row row) {

@@ -11,7 +11,10 @@ import java.util.List;
  */
 public final class Schema {
 
-    /** The version of the schema; it grows with every change that a reader would notice. */
+    /**
+     * The version of the schema; it grows with every change that a reader would notice. The table {@code schema_version} holds it in its
+     * one row, and {@link ClaimFiles#read} refuses any other.
+     */
     public static final int VERSION = 1;
 
     /** No text of a record is this; were it the empty text, as by default, Spark would take {@code ""} for nothing. */
@@ -30,7 +33,7 @@ public final class Schema {
      * @throws dev.hearsay.MisuseException {@code HS-0510} if there is no such table
      */
     public static List<String> columns(String table) {
-        return named(table).columns().stream().map(Column::name).toList();
+        return named(table).names();
     }
 
     /** One statement a table that creates it, without a semicolon at its end. */

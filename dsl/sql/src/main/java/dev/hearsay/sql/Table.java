@@ -9,9 +9,11 @@ import java.util.stream.Collectors;
 /**
  * The tables of the schema. One description serves definition, writing and reading, so that these cannot differ.
  *
- * <p>The first column says whose row it is; {@link #isDerived derived} tables hold nothing that is not in the others.
+ * <p>The first column says whose row it is; {@link #isDerived derived} tables hold nothing that is not in the others. That of the version
+ * has the one row that says by which version of the schema all were written.
  */
 enum Table {
+    SCHEMA_VERSION(new Columns(List.of()).integer("version")),
     SOURCE(keyed("id")
             .text("title")
             .maybeText("publisher")
@@ -104,7 +106,12 @@ enum Table {
 
     /** The columns, parted by commas. */
     String list() {
-        return columns.stream().map(Column::name).collect(Collectors.joining(", "));
+        return String.join(", ", names());
+    }
+
+    /** The names of the columns, in order. */
+    List<String> names() {
+        return columns.stream().map(Column::name).toList();
     }
 
     /** Whether its rows follow from those of other tables. */

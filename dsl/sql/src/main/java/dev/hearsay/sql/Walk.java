@@ -52,13 +52,15 @@ record Walk(Statement sql, boolean onward, Optional<Sign> sign, int steps) {
         sign.ifPresent(of -> sql.add(" AND k.sign = ").value(of.name()));
     }
 
+    /** Who was met is not met again, so that a walk in a circle ends however many steps are allowed. */
     private void recursive(Actor.Id start) {
-        sql.add(",\nreached AS (\nSELECT CAST(")
+        sql.add(",\nreached(actor_id, steps) USING KEY (actor_id) AS (\nSELECT CAST(")
                 .value(start.value())
-                .add(" AS VARCHAR) AS actor_id, 0 AS steps\nUNION\n");
-        sql.add("SELECT e.to_id, r.steps + 1\nFROM reached r JOIN edge e ON e.from_id = r.actor_id\nWHERE r.steps < ")
+                .add(" AS VARCHAR), 0\nUNION\n");
+        sql.add(
+                        "SELECT DISTINCT e.to_id, r.steps + 1\nFROM reached r JOIN edge e ON e.from_id = r.actor_id\nWHERE r.steps < ")
                 .value(steps)
-                .add("\n)");
+                .add(" AND NOT EXISTS (SELECT 1 FROM recurring.reached m WHERE m.actor_id = e.to_id)\n)");
     }
 
     /** Each step goes on from whom the last one reached, or stays, which costs none. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hearsay.Corpus;
 import dev.hearsay.CorpusException;
+import dev.hearsay.MisuseException;
 import dev.hearsay.Problem;
 import dev.hearsay.RandomCorpora;
 import dev.hearsay.TemporaryFolder;
@@ -134,9 +135,18 @@ class ClaimFilesTest {
     }
 
     @Test
-    void missingFileIsToldByItsName() {
+    void missingFileIsToldByItsName() throws IOException {
+        ClaimFiles.write(ClaimStore.of(Corpus.builder().build()), folder);
+        Files.delete(folder.resolve("source.csv"));
         UncheckedIOException missing = assertThrows(UncheckedIOException.class, () -> ClaimFiles.read(folder));
         assertTrue(missing.getMessage().contains("source.csv"), missing::getMessage);
+    }
+
+    @Test
+    void missingFolderIsToldByItsName() {
+        MisuseException missing = assertThrows(MisuseException.class, () -> ClaimFiles.read(folder.resolve("nowhere")));
+        assertEquals("HS-0518", missing.code());
+        assertTrue(missing.what().contains("nowhere"), missing::what);
     }
 
     @Test

@@ -23,15 +23,17 @@ import dev.hearsay.query.Condition;
 import dev.hearsay.query.Field;
 import dev.hearsay.query.Query;
 import dev.hearsay.store.ClaimStore;
+import dev.hearsay.view.ActorGraph;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,9 @@ import org.junit.jupiter.api.Test;
 class InjectionTest {
 
     private static final Path SHARED = Path.of(System.getProperty("hearsay.shared", "../../../shared"), "bad-inputs");
+
+    private static final String AT_HAND =
+            "The payloads are not at hand; -Dhearsay.shared names the folder that has bad-inputs.";
 
     private static final List<String> OWN = List.of(
             "'; DROP TABLE claim; --",
@@ -58,6 +63,9 @@ class InjectionTest {
     /** So many payloads are in one store. */
     private static final int TOGETHER = 100;
 
+    /** Enough to go through the one actor that all others are tied to. */
+    private static final int STEPS = 2;
+
     private static boolean isText(String text) {
         try {
             new Actor.Id(text);
@@ -68,19 +76,38 @@ class InjectionTest {
     }
 
     private static List<String> shared(String prefix) {
-        try (Stream<Path> files = Files.list(SHARED.resolve("payloads"))) {
-            Set<String> all = new LinkedHashSet<>();
-            files.filter(file -> file.getFileName().toString().startsWith(prefix))
-                    .sorted()
-                    .forEach(file -> lines(file).forEach(all::add));
-            return all.stream()
-                    .map(String::strip)
-                    .filter(InjectionTest::isText)
-                    .distinct()
-                    .toList();
+        return files("payloads").stream()
+                .filter(file -> file.getFileName().toString().startsWith(prefix))
+                .flatMap(file -> payloads(file).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static List<Path> files(String set) {
+        try (Stream<Path> files = Files.list(SHARED.resolve(set))) {
+            return files.sorted().toList();
         } catch (IOException e) {
-            throw new UncheckedIOException(prefix, e);
+            throw new UncheckedIOException(set, e);
         }
+    }
+
+    private static List<String> payloads(Path file) {
+        return lines(file)
+                .map(String::strip)
+                .filter(InjectionTest::isText)
+                .distinct()
+                .toList();
+    }
+
+    /** What each file of payloads has, and, as if they were one file, the small ones of naughty strings. */
+    private static List<List<String>> sharedByFile() {
+        List<List<String>> all = new ArrayList<>();
+        files("payloads").forEach(file -> all.add(payloads(file)));
+        all.add(files("blns").stream()
+                .flatMap(file -> payloads(file).stream())
+                .distinct()
+                .toList());
+        return all;
     }
 
     private static Stream<String> lines(Path file) {
@@ -102,10 +129,9 @@ class InjectionTest {
                         .cue(text));
         corpus.add(Claim.of(text, text, chain, text)
                 .affirms(Relation.of(text, RelationKind.of(text, text, Sign.NEUTRAL, 0), text))
-                .denies(new Relation(
-                        java.util.Optional.empty(),
-                        new RelationKind.Id(text),
-                        java.util.Optional.of(new Actor.Id(text))))
+                .affirms(Relation.of(text, RelationKind.of(text, text, Sign.NEUTRAL, 0), "plain"))
+                .affirms(Relation.of("plain", RelationKind.of(text, text, Sign.NEUTRAL, 0), text))
+                .denies(new Relation(Optional.empty(), new RelationKind.Id(text), Optional.of(new Actor.Id(text))))
                 .about(text)
                 .on(text, Stance.SUPPORT)
                 .annotator(text)
@@ -181,6 +207,36 @@ class InjectionTest {
         }
     }
 
+    /** Every operand with a payload of every file, in a statement that is asked as it is: the next payload for the next operand. */
+    private static void assertSameForEveryOperand(List<List<String>> files) {
+        int operands = Operands.of("plain").size();
+        for (List<String> file : files) {
+            List<String> some = file.subList(0, Math.min(file.size(), operands));
+            ClaimStore store = store(some);
+            try (DuckDb db = DuckDb.of(store)) {
+                for (int i = 0; i < operands; i++) {
+                    String payload = some.get(i % some.size());
+                    assertSame(store, db.claims(), Operands.of(payload).get(i));
+                }
+                assertSameWalks(store, db.claims(), some.get(0));
+            }
+        }
+    }
+
+    private static void assertSameWalks(ClaimStore store, SqlClaims claims, String payload) {
+        Query query = Query.of(Condition.everyClaim());
+        ActorGraph graph = ActorGraph.of(store.select(query));
+        Actor.Id actor = new Actor.Id(payload);
+        Map<Actor.Id, Integer> reached = new HashMap<>();
+        graph.reachableFrom(payload, STEPS).forEach(path -> reached.put(path.to(), path.length()));
+        assertEquals(reached, claims.reachableFrom(query, actor, Optional.empty(), STEPS), payload);
+        assertTrue(reached.containsKey(new Actor.Id("plain")), payload);
+        Map<Actor.Id, Integer> reaching = new HashMap<>();
+        graph.reaching(payload, STEPS).forEach(path -> reaching.put(path.from(), path.length()));
+        assertEquals(reaching, claims.reaching(query, actor, Optional.empty(), STEPS), payload);
+        assertTrue(reaching.containsKey(new Actor.Id("plain")), payload);
+    }
+
     private static void assertSame(ClaimStore store, SqlClaims claims, Condition condition) {
         List<Claim.Id> expected = new ArrayList<>();
         store.select(Query.of(condition)).forEach(claim -> expected.add(claim.id()));
@@ -192,13 +248,23 @@ class InjectionTest {
         assertNotInStatements(OWN);
         assertSameAnswers(OWN);
         assertSameAnswersOneByOne(OWN);
+        ClaimStore store = store(OWN);
+        try (DuckDb db = DuckDb.of(store)) {
+            OWN.forEach(payload -> assertSameWalks(store, db.claims(), payload));
+        }
+    }
+
+    @Test
+    void everyOperandFindsTheSameWithAPayloadOfEveryFile() {
+        assumeTrue(Files.isDirectory(SHARED), AT_HAND);
+        List<List<String>> files = sharedByFile();
+        assertTrue(files.size() > 30, () -> files.size() + " files");
+        assertSameForEveryOperand(files);
     }
 
     @Test
     void everySharedPayloadStaysOutOfTheStatementsAndThoseForSqlFindTheSame() {
-        assumeTrue(
-                Files.isDirectory(SHARED),
-                "The payloads are not at hand; -Dhearsay.shared names the folder that has bad-inputs.");
+        assumeTrue(Files.isDirectory(SHARED), AT_HAND);
         List<String> all = shared("");
         assertTrue(all.size() > 10_000, () -> all.size() + " payloads");
         assertNotInStatements(all);

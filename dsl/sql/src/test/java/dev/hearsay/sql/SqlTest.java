@@ -9,15 +9,19 @@ import dev.hearsay.Attribution;
 import dev.hearsay.Claim;
 import dev.hearsay.Corpus;
 import dev.hearsay.MisuseException;
+import dev.hearsay.Relation;
+import dev.hearsay.RelationKinds;
 import dev.hearsay.Source;
 import dev.hearsay.query.Condition;
 import dev.hearsay.query.Counts;
 import dev.hearsay.query.Field;
 import dev.hearsay.query.Query;
 import dev.hearsay.store.ClaimStore;
+import dev.hearsay.view.ActorGraph;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,6 +79,31 @@ class SqlTest {
         MisuseException refused = assertThrows(
                 MisuseException.class, () -> Sql.reaching(ALL, Dialect.DUCKDB, AGENCY, Optional.empty(), -1));
         assertEquals("HS-0334 A path cannot have -1 steps. Allow 0 or more.", refused.getMessage());
+    }
+
+    /** Two actors who support each other and a third: memory knows when it has seen everybody, and so must the engine. */
+    @Test
+    void walkInACircleEndsHoweverManyStepsAreAllowed() {
+        Corpus.Builder corpus = Corpus.builder().add(Source.of("wire", "A wire report"));
+        List.of("a", "b", "c", "d").forEach(id -> corpus.add(Actor.state(id, id)));
+        for (String way : List.of("ab", "ba", "bc", "ca", "cd", "da")) {
+            Relation relation = Relation.of(way.substring(0, 1), RelationKinds.SUPPORT, way.substring(1));
+            corpus.add(Claim.of(way, "wire", Attribution.ownVoice("a"), way)
+                    .affirms(relation)
+                    .build());
+        }
+        ClaimStore store = ClaimStore.of(corpus.build());
+        ActorGraph graph = ActorGraph.of(store.select(ALL));
+        try (DuckDb db = DuckDb.of(store)) {
+            for (int steps : List.of(0, 1, 2, 3, 4, Integer.MAX_VALUE)) {
+                Map<Actor.Id, Integer> onward = new LinkedHashMap<>();
+                graph.reachableFrom("a", steps).forEach(path -> onward.put(path.to(), path.length()));
+                assertEquals(onward, db.claims().reachableFrom(ALL, new Actor.Id("a"), Optional.empty(), steps));
+                Map<Actor.Id, Integer> back = new LinkedHashMap<>();
+                graph.reaching("d", steps).forEach(path -> back.put(path.from(), path.length()));
+                assertEquals(back, db.claims().reaching(ALL, new Actor.Id("d"), Optional.empty(), steps));
+            }
+        }
     }
 
     @Test
