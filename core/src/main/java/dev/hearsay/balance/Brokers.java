@@ -1,6 +1,7 @@
 package dev.hearsay.balance;
 
 import dev.hearsay.Actor;
+import dev.hearsay.coded.Patience;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -93,9 +94,14 @@ public final class Brokers {
 
     List<TwoStep> paths(int via, Brokerage role, long count) {
         Limits.check("ways through '" + actor(via) + "'", count, Limits.MOST_LISTED);
+        if (count == 0) {
+            return List.of();
+        }
+        Patience patience = new Patience();
         List<TwoStep> paths = new ArrayList<>();
         for (int here = friends.start(via); here < friends.end(via); here++) {
             for (int there = here + 1; there < friends.end(via); there++) {
+                patience.spend();
                 int from = friends.neighbour(here);
                 int to = friends.neighbour(there);
                 if (role(from, via, to) == role && friends.edgeBetween(from, to) < 0) {

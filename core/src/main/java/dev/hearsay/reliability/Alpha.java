@@ -5,6 +5,7 @@ import dev.hearsay.CodePoints;
 import dev.hearsay.reliability.Coefficient.Measured;
 import dev.hearsay.reliability.Coefficient.Reason;
 import dev.hearsay.reliability.Coefficient.Undefined;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,12 +92,22 @@ final class Alpha {
     }
 
     private double expected(Metric metric) {
+        return (metric == Metric.NOMINAL ? different() : apart(metric)) / given / (given - 1);
+    }
+
+    /** How many pairs of all codes given are of different ones. */
+    private double different() {
+        return (double) given * given
+                - Arrays.stream(frequencies).mapToDouble(n -> (double) n * n).sum();
+    }
+
+    private double apart(Metric metric) {
         double sum = 0;
         for (int one = 0; one < frequencies.length; one++) {
             for (int other = 0; other < frequencies.length; other++) {
                 sum += (double) frequencies[one] * frequencies[other] * metric.squared(one, other, midranks);
             }
         }
-        return sum / given / (given - 1);
+        return sum;
     }
 }

@@ -15,13 +15,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * What in a claim is its annotator's code: one text, or none where the annotator has not coded it.
  *
  * <p>Codes that are constants are their names, such as {@code OPPOSE}; ids are their texts; several values are one code, the set
- * of them.
+ * of them. So that different values are different codes, a text stands between quotes where it would look like a set, and in a set
+ * where it holds commas, braces or quotes: {@code {a, b}} are two, {@code {"a, b"}} is one.
  */
 public final class Coding {
 
@@ -45,6 +47,12 @@ public final class Coding {
     /** On what topics the claim is, as a set: also the empty one. */
     public static final Coding TOPICS =
             new Coding("topics", List.of(), (claim, directory) -> Optional.of(set(Field.TOPIC, claim, directory)));
+
+    /** What could be taken for a set, or for a text between quotes. */
+    private static final Pattern LIKE_A_SET = Pattern.compile("^[{\"]");
+
+    /** What could be taken for the end of a member of a set. */
+    private static final Pattern PARTED = Pattern.compile("[,{}\"]");
 
     private final String name;
     private final List<String> order;
@@ -82,15 +90,20 @@ public final class Coding {
         Collection<?> values = field.values(claim, directory);
         return values.size() > 1
                 ? Optional.of(set(field, claim, directory))
-                : values.stream().map(Object::toString).findFirst();
+                : values.stream().map(value -> told(value, LIKE_A_SET)).findFirst();
     }
 
     /** In the order of the field, so that the same values are the same text. */
     private static <V> String set(Field<V> field, Claim claim, Directory directory) {
         return field.values(claim, directory).stream()
                 .sorted(field.order())
-                .map(Object::toString)
+                .map(value -> told(value, PARTED))
                 .collect(Collectors.joining(", ", "{", "}"));
+    }
+
+    private static String told(Object value, Pattern ambiguous) {
+        String text = value.toString();
+        return ambiguous.matcher(text).find() ? '"' + text.replace("\"", "\"\"") + '"' : text;
     }
 
     /**

@@ -3,9 +3,12 @@ package dev.hearsay.balance;
 import static dev.hearsay.balance.Feud.backs;
 import static dev.hearsay.balance.Feud.fights;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hearsay.Actor;
 import dev.hearsay.Claim;
+import dev.hearsay.QuestionStoppedException;
 import dev.hearsay.Refusal;
 import java.util.ArrayList;
 import java.util.List;
@@ -140,5 +143,35 @@ class BrokersTest {
                 "HS-0351 There are 1000001 ways through 'france', of which at most 1000000 are listed. "
                         + "Visit them one by one, or ask for fewer.",
                 Refusal.of(() -> brokers.paths(0, Brokerage.LIAISON, 1_000_001)));
+    }
+
+    /** Seventy friends of one, each in a camp of its own, and none of another. */
+    private static Broker hub() {
+        Feud feud = new Feud();
+        for (int i = 0; i < 70; i++) {
+            String friend = "friend-" + i;
+            feud.with(Actor.person(friend, friend)).says(c -> c.affirms(backs("iran", friend)));
+        }
+        SignedGraph graph = SignedGraph.of(feud.answer());
+        return Brokers.of(Coalitions.by(graph, actor -> Optional.of(actor.value())))
+                .list()
+                .get(0);
+    }
+
+    @Test
+    void listingWaysStopsWhenItsThreadIsInterrupted() {
+        Broker broker = hub();
+        assertEquals("iran: 2415 LIAISON", broker.toString());
+        Thread.currentThread().interrupt();
+        assertThrows(QuestionStoppedException.class, () -> broker.paths(Brokerage.LIAISON));
+        assertTrue(Thread.interrupted());
+    }
+
+    @Test
+    void whereThereAreNoWaysNoneIsLookedFor() {
+        Broker broker = hub();
+        Thread.currentThread().interrupt();
+        assertEquals(List.of(), broker.paths(Brokerage.COORDINATOR));
+        assertTrue(Thread.interrupted());
     }
 }

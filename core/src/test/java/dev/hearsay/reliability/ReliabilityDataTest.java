@@ -3,14 +3,22 @@ package dev.hearsay.reliability;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import dev.hearsay.Actor;
 import dev.hearsay.Anchor;
+import dev.hearsay.Attribution;
 import dev.hearsay.Certainty;
 import dev.hearsay.Claim;
+import dev.hearsay.ClaimBuilder;
+import dev.hearsay.Corpus;
 import dev.hearsay.Modality;
 import dev.hearsay.Source;
 import dev.hearsay.Stance;
+import dev.hearsay.Topic;
 import dev.hearsay.query.Answer;
+import dev.hearsay.query.Condition;
 import dev.hearsay.query.Field;
+import dev.hearsay.query.Query;
+import dev.hearsay.store.ClaimStore;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -152,5 +160,34 @@ class ReliabilityDataTest {
             assertEquals(List.of("anna"), data.annotators());
             assertEquals(List.of("c-2", "c-3"), ids(data.uncoded()));
         }
+    }
+
+    private static List<String> topicCodes(Coding coding) {
+        Corpus.Builder corpus =
+                Corpus.builder().add(Source.of("wire", "A wire report")).add(Actor.person("speaker", "A Speaker"));
+        List<List<String>> coded = List.of(
+                List.of("a", "b"), List.of("a, b"), List.of("{a, b}"), List.of("\"a, b\""), List.of("a\"", "\", b"));
+        coded.stream().flatMap(List::stream).distinct().forEach(topic -> corpus.add(Topic.of(topic, "On " + topic)));
+        for (List<String> topics : coded) {
+            ClaimBuilder claim = Claim.of("c-" + coded.indexOf(topics), "wire", Attribution.ownVoice("speaker"), "said")
+                    .annotator("annotator " + coded.indexOf(topics))
+                    .at(Codebook.place(0));
+            topics.forEach(topic -> claim.on(topic, Stance.NEUTRAL));
+            corpus.add(claim.build());
+        }
+        Answer answer = ClaimStore.of(corpus.build()).select(Query.of(Condition.everyClaim()));
+        return ReliabilityData.of(answer, coding).units().get(0).codes().stream()
+                .map(code -> code.value().orElseThrow())
+                .toList();
+    }
+
+    @Test
+    void differentSetsAreDifferentCodesWhateverTheirTextsHold() {
+        assertEquals(
+                List.of("{a, b}", "{\"a, b\"}", "{\"{a, b}\"}", "{\"\"\"a, b\"\"\"}", "{\"\"\", b\", \"a\"\"\"}"),
+                topicCodes(Coding.TOPICS));
+        assertEquals(
+                List.of("{a, b}", "a, b", "\"{a, b}\"", "\"\"\"a, b\"\"\"", "{\"\"\", b\", \"a\"\"\"}"),
+                topicCodes(Coding.of(Field.TOPIC)));
     }
 }

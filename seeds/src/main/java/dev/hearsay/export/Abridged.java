@@ -33,6 +33,7 @@ final class Abridged {
     private final Map<String, Node> nodes = new HashMap<>();
     private final BitSet kept = new BitSet();
     private final Set<String> shown = new HashSet<>();
+    private int keptEdges;
     private int left;
 
     private Abridged(Graph graph, Room room) {
@@ -75,10 +76,11 @@ final class Abridged {
         fresh.removeAll(shown);
         int size = room.ofEdge().applyAsInt(edge)
                 + fresh.stream().mapToInt(this::size).sum();
-        if (kept.cardinality() == room.edges() || size > left) {
+        if (keptEdges == room.edges() || size > left) {
             return false;
         }
         kept.set(number);
+        keptEdges++;
         shown.addAll(fresh);
         left -= size;
         return true;

@@ -34,7 +34,8 @@ public final class Csv {
 
     /**
      * The same tables for spreadsheets: a text that one would take for a formula - which begins with {@code =}, {@code +}, {@code -}, {@code @}, a
-     * tab or a carriage return, also after blanks or quotes or in full width - has an apostrophe before it. Taking that off gives the text
+     * tab or a carriage return, also after blanks or quotes or in full width - has an apostrophe before it, and so has what
+     * follows a semicolon, a bar, a tab or a line break in it, where some spreadsheets begin another cell. Taking that off gives the text
      * back. Numbers stay as they are.
      */
     public Csv forSpreadsheets() {

@@ -65,10 +65,12 @@ final class CsvTable<T> extends Format {
     private String cell(Value value, Losses losses) {
         String text = losses.carried(losses.joined(value));
         boolean isText = value instanceof Value.Text || value instanceof Value.Texts;
-        if (isText && guarded && CsvCell.isFormula(text)) {
-            losses.note(Loss.FORMULAS);
-            text = CsvCell.guarded(text);
+        if (!isText) {
+            return text;
         }
-        return isText ? CsvCell.quoted(text) : text;
+        if (guarded && CsvCell.hasFormula(text)) {
+            losses.note(Loss.FORMULAS);
+        }
+        return guarded ? CsvCell.guarded(text) : CsvCell.quoted(text);
     }
 }

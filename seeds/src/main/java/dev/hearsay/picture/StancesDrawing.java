@@ -5,7 +5,6 @@ import dev.hearsay.Directory;
 import dev.hearsay.Position;
 import dev.hearsay.Topic;
 import dev.hearsay.query.Answer;
-import dev.hearsay.query.CrossTab;
 import dev.hearsay.query.Field;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -52,23 +51,17 @@ final class StancesDrawing implements Drawing {
     }
 
     static StancesDrawing of(Answer answer) {
-        CrossTab<Position, Actor.Id> table = answer.crossTab(Field.POSITION, Field.SPEAKER);
         Map<Cell, StanceMark> marks = new LinkedHashMap<>();
         Map<Topic.Id, Integer> topics = new HashMap<>();
         Map<Actor.Id, Integer> speakers = new HashMap<>();
-        for (Position position : table.rows()) {
-            for (Actor.Id speaker : table.columns()) {
-                int count = table.count(position, speaker);
-                if (count > 0) {
-                    marks.merge(
-                            new Cell(position.topic(), speaker),
-                            StanceMark.of(position.stance(), count),
-                            StanceMark::plus);
-                    topics.merge(position.topic(), count, Integer::sum);
-                    speakers.merge(speaker, count, Integer::sum);
-                }
-            }
-        }
+        answer.groupBy(Field.POSITION, Field.SPEAKER).forEach((key, claims) -> {
+            Position position = key.get(Field.POSITION);
+            Actor.Id speaker = key.get(Field.SPEAKER);
+            int count = claims.count();
+            marks.merge(new Cell(position.topic(), speaker), StanceMark.of(position.stance(), count), StanceMark::plus);
+            topics.merge(position.topic(), count, Integer::sum);
+            speakers.merge(speaker, count, Integer::sum);
+        });
         String leftOut = leftOut(topics.size(), "topics") + leftOut(speakers.size(), "speakers");
         return new StancesDrawing(answer.directory(), ranked(topics), ranked(speakers), marks, leftOut);
     }

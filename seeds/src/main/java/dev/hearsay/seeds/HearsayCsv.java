@@ -87,7 +87,8 @@ public final class HearsayCsv implements SeedLoader, SeedWriter {
     /**
      * The same table for people who open it in a spreadsheet: a cell that one would take for a formula - which begins with
      * {@code =}, {@code +}, {@code -}, {@code @}, a tab or a carriage return, also after blanks or quotes or in full width -
-     * has an apostrophe before it. It is not for round trips: the apostrophes are read as part of the text.
+     * has an apostrophe before it, and so has what follows a semicolon, a bar, a tab or a line break in it, where some begin
+     * another cell. It is not for round trips: the apostrophes are read as part of the text.
      */
     public HearsayCsv forSpreadsheets() {
         return new HearsayCsv(loader, true);
@@ -165,6 +166,6 @@ public final class HearsayCsv implements SeedLoader, SeedWriter {
     }
 
     private String cell(String text) {
-        return CsvCell.quoted(guarded ? CsvCell.guarded(text) : text);
+        return guarded ? CsvCell.guarded(text) : CsvCell.quoted(text);
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import com.google.common.base.Splitter;
 import dev.hearsay.BadInputs;
 import dev.hearsay.Problem;
 import java.io.StringReader;
@@ -13,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.DirectedPseudograph;
@@ -59,23 +61,68 @@ class PayloadsTest {
         checkAgainstTheSchema(graph);
     }
 
-    /** No cell is a formula, and each is one apostrophe away from what it was. */
+    /** No cell is a formula, however a spreadsheet parts the cells, and each is what it was once its apostrophes are off. */
     private static void checkSpreadsheets(Graph graph) {
+        String table = Exports.csv().forSpreadsheets().nodes().text(graph);
         List<Map<String, String>> plain = CsvReader.rows(Exports.csv().nodes().text(graph));
-        List<Map<String, String>> safe =
-                CsvReader.rows(Exports.csv().forSpreadsheets().nodes().text(graph));
+        List<Map<String, String>> safe = CsvReader.rows(table);
         assertEquals(plain.size(), safe.size());
         for (int i = 0; i < plain.size(); i++) {
             Map<String, String> unguarded = new TreeMap<>();
             safe.get(i).forEach((name, cell) -> {
-                assertFalse(cell.matches("(?s)[=+\\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20].*"), cell);
-                String rest = cell.startsWith("'") ? cell.substring(1) : cell;
-                boolean guarded = rest.matches(
-                        "(?s)[\\s\\p{Z}'\"\u2018\u2019\u201C\u201D]*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20].*|[\t\r].*");
-                unguarded.put(name, guarded ? rest : cell);
+                checkCell(cell);
+                assertFalse(cell.startsWith("\t"), cell);
+                unguarded.put(name, unguarded(cell));
             });
             assertEquals(plain.get(i), unguarded);
         }
+        // Wherever a row is parted by one who takes no notice of quotes; who does finds fewer cells.
+        for (String separator : List.of(";", "|", "\t")) {
+            Pattern.compile("[\r\n" + separator + "]")
+                    .splitAsStream(table)
+                    .map(cell -> cell.replaceFirst("^\"+", ""))
+                    .forEach(PayloadsTest::checkCell);
+        }
+    }
+
+    private static void checkCell(String cell) {
+        assertFalse(cell.matches("(?s)[=+\\-@\\r\uFF1D\uFF0B\uFF0D\uFF20].*"), cell);
+    }
+
+    /** Reads part by part: an apostrophe that stands before what would be a formula, is none of the text. */
+    private static String unguarded(String cell) {
+        StringBuilder text = new StringBuilder();
+        for (String part : Splitter.on(Pattern.compile("(?<=[;|\t\r\n])")).split(cell)) {
+            String rest = part.startsWith("'") ? part.substring(1) : part;
+            boolean isFirst = text.isEmpty();
+            boolean guarded =
+                    isFormula(rest) || (isFirst && isLedByAFormula(cell.substring(part.length() - rest.length())));
+            text.append(guarded ? rest : part);
+        }
+        return text.toString();
+    }
+
+    private static boolean isLedByAFormula(String text) {
+        return isFormula(text) || text.matches("(?s)[\t\r].*");
+    }
+
+    private static boolean isFormula(String text) {
+        return text.matches("(?s)[\\s\\p{Z}'\"\u2018\u2019\u201C\u201D]*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20].*");
+    }
+
+    @Test
+    void formulaBehindTheSeparatorOfAnotherSpreadsheetIsText() {
+        for (String separator : List.of(";", "|", "\t", ";\n", "\r\n", "|\"")) {
+            Graph graph =
+                    graph(List.of("x" + separator + "=HYPERLINK(1)", "-1" + separator + " @x" + separator + "'+1"));
+            checkSpreadsheets(graph);
+        }
+        assertEquals(
+                "id,label,kind\na,\"x;'=HYPERLINK(1)\",\"x;y\"\n",
+                Exports.csv()
+                        .forSpreadsheets()
+                        .nodes()
+                        .text(new Graph(Attributes.NONE, List.of(Node.of("a", "x;=HYPERLINK(1)", "x;y")), List.of())));
     }
 
     /** As many as it draws. */

@@ -4,10 +4,12 @@ import dev.hearsay.Claim;
 import dev.hearsay.ClaimLink;
 import dev.hearsay.query.Answer;
 import dev.hearsay.query.Counts;
+import dev.hearsay.query.Query;
 import java.util.List;
+import java.util.Optional;
 
 /** All that a page shows, as JSON. */
-record DataBlock(String title, Answer answer, List<ClaimLink> links, Passages passages) {
+record DataBlock(String title, Optional<Query> question, Answer answer, List<ClaimLink> links, Passages passages) {
 
     String json() {
         Json json = new Json();
@@ -19,6 +21,7 @@ record DataBlock(String title, Answer answer, List<ClaimLink> links, Passages pa
         List<Claim> claims = List.copyOf(answer.list());
         Cast cast = Cast.of(claims, answer.directory());
         json.text("title", title);
+        json.text("question", question);
         json.object("counts", () -> counts(json, answer.counts()));
         new RecordsPart(json, answer.directory(), cast, passages).write();
         ClaimsPart part = new ClaimsPart(json, cast, passages);

@@ -2,7 +2,6 @@ package dev.hearsay.explorer;
 
 import dev.hearsay.ClaimLink;
 import dev.hearsay.MisuseException;
-import dev.hearsay.Source;
 import dev.hearsay.query.Answer;
 import dev.hearsay.query.Condition;
 import dev.hearsay.query.Query;
@@ -15,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A page in which people look through claims: a signed graph of actors, any speaker's perspective and the difference of two, a
@@ -26,7 +26,7 @@ import java.util.Map;
  * }</pre>
  *
  * <p>The page is one HTML file that works without a network. Where a source's text is at hand, a claim's passage is shown in it;
- * texts that the sources carry are taken, and more can be given. The same claims, title and texts give the same bytes.
+ * texts that the sources carry are taken, and more can be given. The same question, claims, title and texts give the same bytes.
  *
  * <p>Immutable; each change makes a new one.
  */
@@ -41,12 +41,14 @@ public final class Explorer {
     private static final String TITLE = "Who claims what";
 
     private final Answer answer;
+    private final Optional<Query> question;
     private final List<ClaimLink> links;
     private final String title;
     private final Passages passages;
 
-    private Explorer(Answer answer, List<ClaimLink> links, String title, Passages passages) {
+    private Explorer(Answer answer, Optional<Query> question, List<ClaimLink> links, String title, Passages passages) {
         this.answer = answer;
+        this.question = question;
         this.links = links;
         this.title = title;
         this.passages = passages;
@@ -59,19 +61,19 @@ public final class Explorer {
      *     #of(Answer)}; {@code HS-0373} if their sources carry more than {@link #MOST_TEXT}
      */
     public static Explorer of(ClaimStore store) {
-        return of(store.select(Query.of(Condition.everyClaim())), store.links());
+        return of(store.select(Query.of(Condition.everyClaim())), Optional.empty(), store.links());
     }
 
     /**
-     * The page of the claims of an answer, in its order.
+     * The page of the claims of an answer, in its order. Under its title stands the question, in words.
      *
      * @throws MisuseException as {@link #of(ClaimStore)}
      */
     public static Explorer of(Answer answer) {
-        return of(answer, List.of());
+        return of(answer, Optional.of(answer.query()), List.of());
     }
 
-    private static Explorer of(Answer answer, List<ClaimLink> links) {
+    private static Explorer of(Answer answer, Optional<Query> question, List<ClaimLink> links) {
         if (answer.count() > MOST_CLAIMS) {
             throw new MisuseException(
                     "HS-0370",
@@ -79,7 +81,7 @@ public final class Explorer {
                             + MOST_CLAIMS + ".",
                     "Ask for fewer, by topic, source or time, and use Explorer.of(answer).");
         }
-        return new Explorer(answer, links, TITLE, Passages.carriedBy(answer));
+        return new Explorer(answer, question, links, TITLE, Passages.carriedBy(answer));
     }
 
     /**
@@ -91,7 +93,7 @@ public final class Explorer {
         if (title.isBlank()) {
             throw new MisuseException("HS-0371", "The title of a page is blank.", "Give it a word or two.");
         }
-        return new Explorer(answer, links, title, passages);
+        return new Explorer(answer, question, links, title, passages);
     }
 
     /**
@@ -103,12 +105,7 @@ public final class Explorer {
      *     source has another digest; {@code HS-0373} if all texts together are longer than {@link #MOST_TEXT}
      */
     public Explorer withText(String source, String text) {
-        Source.Id id = answer.directory().sourceNamed(source);
-        return new Explorer(
-                answer,
-                links,
-                title,
-                passages.with(answer.directory().source(id).orElseThrow(), text));
+        return withTexts(Map.of(source, text));
     }
 
     /**
@@ -118,21 +115,17 @@ public final class Explorer {
      * @throws MisuseException as {@link #withText}
      */
     public Explorer withTexts(Map<String, String> texts) {
-        Explorer more = this;
-        for (Map.Entry<String, String> text : texts.entrySet()) {
-            more = more.withText(text.getKey(), text.getValue());
-        }
-        return more;
+        return new Explorer(answer, question, links, title, passages.with(texts, answer.directory()));
     }
 
     /** The same page without any text, not even those that the sources carry: places are told by their offsets only. */
     public Explorer withoutTexts() {
-        return new Explorer(answer, links, title, Passages.NONE);
+        return new Explorer(answer, question, links, title, Passages.NONE);
     }
 
     /** The page as HTML. */
     public String html() {
-        return Page.of(new DataBlock(title, answer, links, passages).json());
+        return Page.of(new DataBlock(title, question, answer, links, passages).json());
     }
 
     /**

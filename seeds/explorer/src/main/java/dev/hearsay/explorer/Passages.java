@@ -20,15 +20,24 @@ record Passages(Map<Source.Id, SourceText> texts) {
     /** The texts that the sources of an answer carry themselves. */
     static Passages carriedBy(Answer answer) {
         Directory directory = answer.directory();
-        Passages passages = NONE;
+        Reading reading = new Reading(NONE);
         for (Source.Id id : answer.groupBy(Field.SOURCE).keys()) {
-            Optional<String> text = directory.source(id).flatMap(Source::text);
-            passages = text.isPresent() ? passages.with(id, SourceText.of(text.get())) : passages;
+            directory.source(id).flatMap(Source::text).ifPresent(text -> reading.add(id, SourceText.of(text)));
         }
-        return passages;
+        return reading.passages();
     }
 
-    Passages with(Source source, String text) {
+    /** With other texts, by the id or the title of their source. */
+    Passages with(Map<String, String> given, Directory directory) {
+        Reading reading = new Reading(this);
+        given.forEach((name, text) -> {
+            Source source = directory.source(directory.sourceNamed(name)).orElseThrow();
+            reading.add(source.id(), annotated(source, text));
+        });
+        return reading.passages();
+    }
+
+    private static SourceText annotated(Source source, String text) {
         SourceText given = SourceText.of(text);
         if (source.digest().filter(digest -> !digest.equals(given.digest())).isPresent()) {
             throw new MisuseException(
@@ -37,21 +46,35 @@ record Passages(Map<Source.Id, SourceText> texts) {
                             + given.digest() + ".",
                     "Give the text with the source's digest, or find its anchors again by SourceText.reanchor.");
         }
-        return with(source.id(), given);
+        return given;
     }
 
-    private Passages with(Source.Id source, SourceText text) {
-        Map<Source.Id, SourceText> more = new TreeMap<>(texts);
-        more.put(source, text);
-        long length = more.values().stream().mapToLong(SourceText::length).sum();
-        if (length > Explorer.MOST_TEXT) {
-            throw new MisuseException(
-                    "HS-0373",
-                    "The texts have " + length + " UTF-16 units together, more than a page holds: at most "
-                            + Explorer.MOST_TEXT + ".",
-                    "Give fewer texts, or narrow the answer to fewer sources.");
+    /** Takes texts one by one, as long as a page holds them together. */
+    private static final class Reading {
+
+        private final Map<Source.Id, SourceText> texts;
+        private long length;
+
+        Reading(Passages before) {
+            texts = new TreeMap<>(before.texts);
+            length = texts.values().stream().mapToLong(SourceText::length).sum();
         }
-        return new Passages(more);
+
+        void add(Source.Id source, SourceText text) {
+            SourceText before = texts.put(source, text);
+            length += text.length() - (before == null ? 0 : before.length());
+            if (length > Explorer.MOST_TEXT) {
+                throw new MisuseException(
+                        "HS-0373",
+                        "The texts have " + length + " UTF-16 units together, more than a page holds: at most "
+                                + Explorer.MOST_TEXT + ".",
+                        "Give fewer texts, or narrow the answer to fewer sources.");
+            }
+        }
+
+        Passages passages() {
+            return new Passages(texts);
+        }
     }
 
     Optional<String> of(Source.Id source) {

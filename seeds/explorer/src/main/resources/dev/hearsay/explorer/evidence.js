@@ -2,6 +2,9 @@
 
 const CONTEXT = 160;
 
+/** So far a passage is cut shorter to end with a word; where no blank is so near, as in Chinese, it ends within one. */
+const REACH = 30;
+
 const evidence = (() => {
   const panel = byId('evidence');
   let opener = null;
@@ -183,7 +186,7 @@ function passage(claim) {
   }
   const spans = claim.anchors.flatMap(anchor => pairs(anchor.ends)).sort((a, b) => a[0] - b[0]);
   const from = wordBoundary(text, spans[0][0] - CONTEXT, 1);
-  const to = wordBoundary(text, spans[spans.length - 1][1] + CONTEXT, -1);
+  const to = wordBoundary(text, Math.max(...spans.map(span => span[1])) + CONTEXT, -1);
   const whole = el('details', {
     class: 'whole',
     toggle: () => {
@@ -202,13 +205,15 @@ function pairs(ends) {
   return ends.flatMap((end, i) => i % 2 ? [] : [[end, ends[i + 1]]]);
 }
 
-/** The nearest place inwards where a word begins or ends. */
+/** The nearest place inwards where a word begins or ends; where none is near, the place itself. */
 function wordBoundary(text, at, step) {
-  let place = Math.max(0, Math.min(text.length, at));
-  while (place > 0 && place < text.length && /\S/.test(text[step > 0 ? place - 1 : place])) {
-    place += step;
+  const start = Math.max(0, Math.min(text.length, at));
+  for (let place = start; Math.abs(place - start) <= REACH; place += step) {
+    if (place <= 0 || place >= text.length || /\s/.test(text[step > 0 ? place - 1 : place])) {
+      return place;
+    }
   }
-  return place;
+  return text.codePointAt(start - 1) > 0xffff ? start + step : start;
 }
 
 /** Stretches of a text, those that are meant marked; long gaps between them are left out. */

@@ -55,7 +55,9 @@ const graphView = (() => {
 
   function show(graph) {
     empty.hidden = graph.edges.length > 0;
-    empty.textContent = 'No relation between two named actors is left in these claims. Lower the minimum, or choose more signs.';
+    empty.textContent = data.claims.length
+      ? 'No relation between two named actors is left in these claims. Lower the minimum, or choose more signs.'
+      : 'There is no claim here.';
     drawing.host.hidden = !graph.edges.length;
     drawing.draw(graph, places);
     if (!fitted && graph.edges.length) {

@@ -105,6 +105,10 @@ function start() {
   const { claims, voices, reports } = data.counts;
   document.title = visible(data.title);
   byId('title').append(told(data.title));
+  if (data.question !== undefined) {
+    byId('question').append('Question: ', told(shortened(data.question, 600)));
+    byId('question').hidden = false;
+  }
   byId('extent').textContent = counted(claims, 'claim') + ' by ' + counted(voices, 'voice') + ' in ' + counted(reports, 'report');
   byId('choice').append(...chooser());
   byId('tabs').append(...VIEWS.map(tab));

@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitrary;
@@ -48,7 +49,7 @@ class DataBlockTest {
     }
 
     private static Tree data(ClaimStore store) {
-        return Tree.parse(new DataBlock("T", all(store), store.links(), Passages.NONE).json());
+        return Tree.parse(new DataBlock("T", Optional.empty(), all(store), store.links(), Passages.NONE).json());
     }
 
     /** The ids of claims that the data names by number. */

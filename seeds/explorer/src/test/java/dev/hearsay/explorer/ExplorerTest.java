@@ -72,6 +72,8 @@ class ExplorerTest {
                 List.of("traffic"),
                 data.list("topics").stream().map(topic -> topic.text("id")).toList());
         assertEquals(List.of(), data.list("links"));
+        assertEquals(query.toString(), data.text("question"));
+        assertFalse(Tree.ofPage(Explorer.of(Ferry.store()).html()).has("question"));
     }
 
     @Test

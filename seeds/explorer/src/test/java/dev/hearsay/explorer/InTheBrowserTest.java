@@ -10,7 +10,12 @@ import dev.hearsay.Attribution;
 import dev.hearsay.Claim;
 import dev.hearsay.Corpus;
 import dev.hearsay.Period;
+import dev.hearsay.Problem;
 import dev.hearsay.Source;
+import dev.hearsay.query.Condition;
+import dev.hearsay.query.Field;
+import dev.hearsay.query.Order;
+import dev.hearsay.query.Query;
 import dev.hearsay.seeds.SouthCaucasus;
 import dev.hearsay.store.ClaimStore;
 import java.time.LocalDate;
@@ -367,7 +372,7 @@ class InTheBrowserTest {
     void emptyStoreIsToldInSentences() {
         browser.open(Explorer.of(ClaimStore.of(Corpus.builder().build())).html());
         for (String sentence : List.of(
-                "No relation between two named actors is left in these claims. Lower the minimum, or choose more signs.",
+                "There is no claim here.",
                 "Nothing of this kind.",
                 "None of these claims has a date on which it was said.",
                 "None of these claims is on a topic.",
@@ -378,5 +383,16 @@ class InTheBrowserTest {
                     () -> browser.texts("[role=tabpanel]:not([hidden])").get(0));
             browser.find("[role=tab][aria-selected=true]").sendKeys(Keys.ARROW_RIGHT);
         }
+    }
+
+    @Test
+    void pageOfAnAnswerTellsItsQuestionAndThatOfAStoreHasNone() {
+        assertFalse(browser.find("#question").isDisplayed());
+        Query query = Query.of(Condition.has(Field.SOURCE, new Source.Id("<b>\u202E")))
+                .orderBy(Order.descending(Field.CLAIM))
+                .limit(3);
+        browser.open(Explorer.of(Ferry.store().select(query)).html());
+        assertEquals("Question: " + Problem.visible(query.toString()), browser.text("#question"));
+        assertEquals("There is no claim here.", browser.text("#panel-graph .empty"));
     }
 }
