@@ -22,8 +22,8 @@ public final class Bars {
         this.statements = statements;
     }
 
-    static Bars of(StatementCounts counts, List<Object> levels) {
-        Labels nodes = new Labels(counts.first().keySet());
+    static Bars of(StatementCounts counts, List<Object> levels, int least) {
+        Labels nodes = DiscourseNetwork.labels(counts.first(), least);
         Labels all = new Labels(counts.second().keySet());
         Tensor tensor = counts.tensor(nodes, all, levels.size());
         int[][] statements = new int[nodes.size()][levels.size()];

@@ -23,6 +23,7 @@ import org.eclipse.collections.impl.set.mutable.primitive.LongHashSet;
 final class Coded implements StatementCounts {
 
     private final NetworkDesign design;
+    private final Answer asked;
     private final Answer answer;
     private final Axes axes;
     private final List<Object> levels;
@@ -30,24 +31,21 @@ final class Coded implements StatementCounts {
     private final Codes first;
     private final Codes second;
 
-    /** Those of claims that do not count too, where these make isolates. */
-    private final Optional<Coded> all;
-
     /** For each combination, the place of its level. */
     private final int[] levelOf;
 
     /** For each combination, how many statements it stands for. */
     private final int[] statements;
 
-    private Coded(NetworkDesign design, Answer answer, Axes axes, List<Object> levels, Optional<Coded> all) {
+    private Coded(NetworkDesign design, Answer asked, Answer answer, Axes axes, List<Object> levels) {
         this.design = design;
+        this.asked = asked;
         this.answer = answer;
         this.axes = axes;
         this.levels = levels;
         this.combined = CodedAnswer.of(answer).combined(axes.fields());
         this.first = new Codes(combined, 0, axes.label(0));
         this.second = new Codes(combined, 1, axes.label(1));
-        this.all = all;
         this.levelOf = levelOf();
         this.statements = statements();
     }
@@ -61,10 +59,7 @@ final class Coded implements StatementCounts {
                 .orElse(answer);
         return axes.filter(of -> of.tellsAllOf(answer)).map(of -> {
             List<Object> levels = levels(design, answer, of);
-            Optional<Coded> all = design.selection().keepsIsolates() && counted != answer
-                    ? Optional.of(new Coded(design, answer, of, levels, Optional.empty()))
-                    : Optional.empty();
-            return DiscourseNetwork.of(design, new Coded(design, counted, of, levels, all), levels);
+            return DiscourseNetwork.of(design, new Coded(design, answer, counted, of, levels), levels);
         });
     }
 
@@ -137,21 +132,39 @@ final class Coded implements StatementCounts {
     }
 
     @Override
+    public Answer asked() {
+        return asked;
+    }
+
+    @Override
     public int size() {
         return Arrays.stream(statements).sum();
     }
 
     @Override
     public Map<String, Integer> first() {
-        return by(first, all.map(Coded::first));
+        return by(first, isolates(0));
     }
 
     @Override
     public Map<String, Integer> second() {
-        return by(second, all.map(Coded::second));
+        return by(second, isolates(1));
     }
 
-    private Map<String, Integer> by(Codes codes, Optional<Map<String, Integer>> ofAll) {
+    /** The nodes of every claim, whether or not it makes a statement that counts; none, unless they are kept. */
+    private List<String> isolates(int field) {
+        if (!design.selection().keepsIsolates()) {
+            return List.of();
+        }
+        Combined all = CodedAnswer.of(asked).combined(List.of(axes.fields().get(field)));
+        return new Codes(all, 0, axes.label(field))
+                .meanings().stream()
+                        .map(Object::toString)
+                        .filter(label -> !label.isEmpty())
+                        .toList();
+    }
+
+    private Map<String, Integer> by(Codes codes, List<String> isolates) {
         int[] sums = new int[codes.meanings().size()];
         for (int place = 0; place < statements.length; place++) {
             if (statements[place] > 0) {
@@ -159,7 +172,7 @@ final class Coded implements StatementCounts {
             }
         }
         Map<String, Integer> by = new HashMap<>();
-        ofAll.ifPresent(more -> more.keySet().forEach(label -> by.put(label, 0)));
+        isolates.forEach(label -> by.put(label, 0));
         for (int code = 0; code < sums.length; code++) {
             if (sums[code] > 0) {
                 by.put(codes.meanings().get(code).toString(), sums[code]);

@@ -1,5 +1,6 @@
 package dev.hearsay.network;
 
+import dev.hearsay.MisuseException;
 import dev.hearsay.query.Answer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,6 +23,7 @@ public final class DiscourseNetwork {
     private final Tensor tensor;
     private final Labels rows;
     private final Labels concepts;
+    private final boolean scaled;
     private final double[] weights;
 
     private DiscourseNetwork(
@@ -30,12 +32,14 @@ public final class DiscourseNetwork {
             Tensor tensor,
             Labels rows,
             Labels concepts,
+            boolean scaled,
             double... weights) {
         this.design = design;
         this.counts = counts;
         this.tensor = tensor;
         this.rows = rows;
         this.concepts = concepts;
+        this.scaled = scaled;
         this.weights = weights;
     }
 
@@ -51,10 +55,22 @@ public final class DiscourseNetwork {
         for (int i = 0; i < cells.length; i++) {
             cells[i] = Math.abs(cells[i]) < lightest ? 0 : cells[i];
         }
-        return new DiscourseNetwork(design, counts, tensor, rows, concepts, cells);
+        return new DiscourseNetwork(design, counts, tensor, rows, concepts, false, cells);
     }
 
-    private static Labels labels(Map<String, Integer> statements, int least) {
+    /** How many cells the network of some statements will have. */
+    static long cells(NetworkDesign design, StatementCounts counts) {
+        int least = design.selection().leastStatements();
+        long rows = many(counts.first(), least);
+        return rows * (design.oneMode() ? rows : many(counts.second(), least));
+    }
+
+    private static long many(Map<String, Integer> statements, int least) {
+        return statements.values().stream().filter(count -> count >= least).count();
+    }
+
+    /** The nodes of so many statements or more. */
+    static Labels labels(Map<String, Integer> statements, int least) {
         return new Labels(statements.entrySet().stream()
                 .filter(node -> node.getValue() >= least)
                 .map(Map.Entry::getKey)
@@ -64,6 +80,16 @@ public final class DiscourseNetwork {
     /** What it is made by. */
     public NetworkDesign design() {
         return design;
+    }
+
+    /** The claims it was asked of; those that its design leaves out, or another window has, are among them. */
+    public Answer asked() {
+        return counts.asked();
+    }
+
+    /** Whether its weights are {@linkplain #scaledToOne() divided by their sum}, beside what its design divides them by. */
+    public boolean isScaledToOne() {
+        return scaled;
     }
 
     /** The nodes, or those of the first mode, by their labels. */
@@ -103,16 +129,31 @@ public final class DiscourseNetwork {
         return counts.size();
     }
 
-    /** The weight of what joins two nodes; 0 where nothing does or one of them is not there. */
+    /** The weight of what joins two nodes, by their labels, which are ids; 0 where nothing does or one of them is not there. */
     public double weight(String row, String column) {
         int here = rows.place(row);
         int there = columnLabels().place(column);
         return here < 0 || there < 0 ? 0 : weight(here, there);
     }
 
-    /** The weight of what joins two nodes, by their places in {@link #rows} and {@link #columns}. */
+    /**
+     * The weight of what joins two nodes, by their places in {@link #rows} and {@link #columns}.
+     *
+     * @throws MisuseException for a place that has no node, {@code HS-0347}
+     */
     public double weight(int row, int column) {
+        check("row", row, rows);
+        check("column", column, columnLabels());
         return weights[row * columnLabels().size() + column];
+    }
+
+    private static void check(String what, int place, Labels labels) {
+        if (place < 0 || place >= labels.size()) {
+            throw new MisuseException(
+                    "HS-0347",
+                    "The network has no " + what + " " + place + ".",
+                    "Use a place from 0, below " + labels.size() + ", or the label of a node.");
+        }
     }
 
     /** The sum of all cells; of a one-mode network, each edge counts twice. */
@@ -131,6 +172,7 @@ public final class DiscourseNetwork {
                         tensor,
                         rows,
                         concepts,
+                        true,
                         Arrays.stream(weights).map(weight -> weight / total).toArray());
     }
 
@@ -174,7 +216,11 @@ public final class DiscourseNetwork {
                         .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** How far this network and another are apart. */
+    /**
+     * How far this network and another are apart.
+     *
+     * @throws MisuseException {@code HS-0342} if one of them has more nodes than a {@linkplain Distance#SPECTRAL spectrum} is found of
+     */
     public double distance(DiscourseNetwork other, Distance measure) {
         return measure.among(List.of(this, other))[0][1];
     }

@@ -31,7 +31,7 @@ public enum Distance {
      * The Euclidean distance of the spectra of their Laplacians, each divided by its sum. The Laplacian is the diagonal matrix of the sums
      * of the rows minus the weights, of which those below 0 count as 0; in a two-mode network, rows and columns alike are nodes. Spectra are
      * ascending, and the shorter one is filled up with zeros at its beginning, as nodes without edges would. Takes time in the third
-     * power of the number of nodes.
+     * power of the number of nodes; of more than 5,000 it is refused, {@code HS-0342}.
      */
     SPECTRAL {
         @Override
@@ -93,6 +93,7 @@ public enum Distance {
         int rows = network.rows().size();
         int shift = network.design().oneMode() ? 0 : rows;
         int size = shift + network.columns().size();
+        Weights.checkLaplacian(size);
         double[][] laplacian = new double[size][size];
         for (int row = 0; row < rows; row++) {
             for (int column = network.design().oneMode() ? row + 1 : 0;

@@ -57,10 +57,9 @@ record Joint(
                 : of(design.first(), design.weighing().qualifier());
     }
 
-    @SuppressWarnings("ReferenceEquality") // constants
     private static Optional<Joint> of(Mode mode, Qualifier qualifier) {
         return ALL.stream()
-                .filter(joint -> joint.mode == mode && joint.qualifier.isSameAs(qualifier))
+                .filter(joint -> joint.mode.equals(mode) && joint.qualifier.isSameAs(qualifier))
                 .findFirst();
     }
 }

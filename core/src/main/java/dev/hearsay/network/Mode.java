@@ -12,7 +12,7 @@ import java.util.function.Function;
 
 /**
  * What stands for a node: somebody who speaks, a concept that is spoken about, a source. A claim may have several values of a mode, and is then
- * a statement for each.
+ * a statement for each. Modes of the same field are equal; one that a caller reads is equal to itself alone.
  */
 public final class Mode {
 
@@ -79,6 +79,16 @@ public final class Mode {
     /** The labels of a claim's nodes. */
     Collection<String> values(Claim claim, Directory directory) {
         return values.apply(claim, directory);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other == this || (other instanceof Mode mode && field.isPresent() && field.equals(mode.field));
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
     }
 
     /** The name, such as {@code speaker}. */

@@ -168,7 +168,7 @@ public record NetworkDesign(Kind kind, Mode first, Mode second, Weighing weighin
         return with(selection.counting(which));
     }
 
-    /** The same, with nodes of the answer's claims that have no statement that counts. */
+    /** The same, with the nodes of all of the answer's claims: those too of claims that do not count, or make no statement. */
     public NetworkDesign withIsolates() {
         return with(selection.withIsolates());
     }
@@ -196,8 +196,8 @@ public record NetworkDesign(Kind kind, Mode first, Mode second, Weighing weighin
     /**
      * The network of an answer's claims.
      *
-     * @throws MisuseException {@code HS-0342} if it would have more than {@value Weights#MOST_CELLS} cells, before any is made; {@code
-     *     HS-0343} if more levels than 52 are to be combined; {@code HS-0345} if a level lies outside the scale that is stated
+     * @throws MisuseException {@code HS-0342} if it, or the table of its levels, would have more than {@value Weights#MOST_CELLS} cells,
+     *     before any is made; {@code HS-0343} if more levels than 52 are to be combined; {@code HS-0345} if a level lies outside the scale that is stated
      */
     public DiscourseNetwork of(Answer answer) {
         return Coded.of(this, answer).orElseGet(() -> {
@@ -206,7 +206,10 @@ public record NetworkDesign(Kind kind, Mode first, Mode second, Weighing weighin
         });
     }
 
-    /** How many statements of each level each node of the first mode has; what would join them does not matter. */
+    /**
+     * How many statements of each level each node of the first mode has; what would join them does not matter. Nodes of fewer statements
+     * than the design asks for are left out.
+     */
     public Bars bars(Answer answer) {
         Aggregation how = weighing.qualifier().isSameAs(Qualifier.NONE) ? Aggregation.IGNORE : Aggregation.SUBTRACT;
         NetworkDesign alone = new NetworkDesign(
@@ -215,7 +218,7 @@ public record NetworkDesign(Kind kind, Mode first, Mode second, Weighing weighin
         List<Object> levels = statements.levels().stream()
                 .filter(level -> !level.equals(Statement.NO_LEVEL))
                 .toList();
-        return Bars.of(new Told(statements, statements.counted()), levels);
+        return Bars.of(new Told(statements, statements.counted()), levels, selection.leastStatements());
     }
 
     /**
@@ -232,7 +235,8 @@ public record NetworkDesign(Kind kind, Mode first, Mode second, Weighing weighin
     /**
      * The networks of windows of time, in order.
      *
-     * @throws MisuseException as {@link #of(Answer)}; {@code HS-0346} if there would be more than {@value Windows#MOST_WINDOWS} windows
+     * @throws MisuseException as {@link #of(Answer)}; {@code HS-0342} if they would have more than {@value Weights#MOST_CELLS} cells
+     *     together, before any is made; {@code HS-0346} if there would be more than {@value Windows#MOST_WINDOWS} windows
      *     of time, {@code HS-0344} if one reached beyond the calendar
      */
     public NetworkSequence over(Windows windows, Answer answer) {

@@ -1,6 +1,7 @@
 package dev.hearsay.network;
 
 import com.google.common.collect.ImmutableList;
+import dev.hearsay.MisuseException;
 import java.time.LocalDateTime;
 import java.util.Iterator;
 import java.util.List;
@@ -18,8 +19,8 @@ public record NetworkSequence(List<Slice> slices) implements Iterable<NetworkSeq
      *
      * @param start its first moment, which is one of it
      * @param middle the moment around which it lies; of a fixed window the first one
-     * @param stop its last moment; of a fixed window of time the first one after it
-     * @param stopIncluded whether {@code stop} is a moment of it: not in fixed windows of time
+     * @param stop its last moment; of a fixed window of time, unless it is the last, the first one after it
+     * @param stopIncluded whether {@code stop} is a moment of it: not in fixed windows of time, save for the last one
      * @param network its network
      */
     public record Slice(
@@ -39,8 +40,14 @@ public record NetworkSequence(List<Slice> slices) implements Iterable<NetworkSeq
         return slices.iterator();
     }
 
-    /** How far any two networks are apart; symmetric, with zeros on the diagonal. */
+    /**
+     * How far any two networks are apart; symmetric, with zeros on the diagonal.
+     *
+     * @throws MisuseException {@code HS-0342} if there would be more than {@value Weights#MOST_CELLS} distances, or a network has more
+     *     nodes than a {@linkplain Distance#SPECTRAL spectrum} is found of, before any is made
+     */
     public double[][] distances(Distance measure) {
+        Weights.checkDistances(slices.size());
         return measure.among(slices.stream().map(Slice::network).toList());
     }
 }

@@ -21,6 +21,7 @@ final class Pairing {
     private Pairing(Tensor tensor, NetworkDesign.Weighing how, List<Object> levels) {
         this.tensor = tensor;
         this.how = how;
+        Weights.checkScale(levels.size());
         this.together = new double[levels.size()][levels.size()];
         for (int one = 0; one < levels.size(); one++) {
             for (int other = 0; other < levels.size(); other++) {

@@ -46,8 +46,21 @@ public final class Qualifier {
         TEXT
     }
 
-    /** The least and the greatest level there may be. */
-    record Scale(int least, int greatest) {
+    /**
+     * The least and the greatest level there may be.
+     *
+     * @param stated whether a caller states them
+     */
+    record Scale(int least, int greatest, boolean stated) {
+
+        /** What levels have of themselves. */
+        Scale(int least, int greatest) {
+            this(least, greatest, false);
+        }
+
+        long size() {
+            return (long) greatest - least + 1;
+        }
 
         boolean has(int level) {
             return least <= level && level <= greatest;
@@ -129,7 +142,8 @@ public final class Qualifier {
     /**
      * The same numbers on a stated scale, whatever levels occur; a network with levels outside of it is refused, {@code HS-0345}.
      *
-     * @throws MisuseException {@code HS-0340} if the scale has no range, or the levels are texts
+     * @throws MisuseException {@code HS-0340} if the scale has no range, or the levels are texts; {@code HS-0342} if each number of it is a
+     *     level, as for {@link #STANCE}, {@link #POLARITY} and {@link #binary}, and they are more than 5,000
      */
     public Qualifier onScale(int least, int greatest) {
         if (kind == Kind.TEXT) {
@@ -141,7 +155,11 @@ public final class Qualifier {
                     "The scale of " + name + " from " + least + " to " + greatest + " has no range.",
                     "Give the least level and a greater one.");
         }
-        return new Qualifier(name, kind, read, levels, Optional.of(new Scale(least, greatest)));
+        Scale stated = new Scale(least, greatest, true);
+        if (countsAll()) {
+            Weights.checkScale(stated.size());
+        }
+        return new Qualifier(name, kind, read, levels, Optional.of(stated));
     }
 
     boolean isText() {
@@ -151,12 +169,17 @@ public final class Qualifier {
     /** Every level that counts, given those that occur, in order; some count whether or not they occur. */
     List<Object> all(List<Object> observed) {
         observed.forEach(this::check);
-        return kind == Kind.BINARY || kind == Kind.GRADED
+        return countsAll()
                 ? scale.stream()
                         .flatMapToInt(of -> IntStream.rangeClosed(of.least(), of.greatest()))
                         .<Object>mapToObj(level -> level)
                         .toList()
                 : observed;
+    }
+
+    /** Whether levels count that do not occur. */
+    private boolean countsAll() {
+        return kind == Kind.BINARY || kind == Kind.GRADED;
     }
 
     private void check(Object level) {
@@ -214,9 +237,9 @@ public final class Qualifier {
         return levels == other.levels;
     }
 
-    /** The name, such as {@code stance}. */
+    /** The name, such as {@code stance}, and the scale, if one is stated: {@code stance from -5 to 5}. */
     @Override
     public String toString() {
-        return name;
+        return scale.filter(Scale::stated).map(of -> name + " " + of).orElse(name);
     }
 }

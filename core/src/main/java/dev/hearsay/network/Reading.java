@@ -79,6 +79,16 @@ final class Reading {
         return statements;
     }
 
+    /** The nodes of a claim, whether or not it makes a statement. */
+    List<String> firstNodes(Claim claim) {
+        return firsts(claim).stream().map(Side::label).toList();
+    }
+
+    /** Likewise those by which nodes are joined. */
+    List<String> secondNodes(Claim claim) {
+        return seconds(claim).stream().map(Side::label).toList();
+    }
+
     private List<Side> firsts(Claim claim) {
         return sides(design.first(), first, claim);
     }

@@ -61,6 +61,15 @@ public record Selection(
         return dates == ALL.dates;
     }
 
+    /** Every part, without the caller's own dates, which nothing can tell. */
+    @Override
+    public String toString() {
+        return "duplicates=" + duplicates + ", isolates=" + isolates + ", excluded="
+                + excluded.map(Object::toString).orElse("nothing") + ", leastStatements=" + leastStatements
+                + ", leastWeight="
+                + leastWeight + (isDatedByClaims() ? "" : ", dates of the caller's own");
+    }
+
     private static Optional<LocalDateTime> lastDay(Claim claim) {
         return claim.said().flatMap(said -> said.last()).map(LocalDate::atStartOfDay);
     }

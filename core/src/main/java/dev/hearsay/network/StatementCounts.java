@@ -8,6 +8,9 @@ import java.util.Map;
 /** The statements that count in a network: how many there are of what, and which claims make them. */
 interface StatementCounts {
 
+    /** The claims that were asked for, whether or not all of them count. */
+    Answer asked();
+
     /** What the store knows of nodes. */
     Directory directory();
 

@@ -11,14 +11,34 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The statements of an answer's claims, and the levels that occur in it.
  *
  * @param all every statement that has both nodes and a level, in order
  * @param levels the levels, in order
+ * @param isolates the nodes of every claim, if those without a statement that counts are kept
  */
-record Statements(NetworkDesign design, Answer answer, List<Statement> all, List<Object> levels) {
+record Statements(
+        NetworkDesign design, Answer answer, List<Statement> all, List<Object> levels, Optional<Isolates> isolates) {
+
+    /** The nodes of claims, whether or not these make statements: those of the first mode, and those of the second. */
+    record Isolates(Set<String> first, Set<String> second) {
+
+        private static Optional<Isolates> of(NetworkDesign design, Answer answer) {
+            if (!design.selection().keepsIsolates()) {
+                return Optional.empty();
+            }
+            Isolates isolates = new Isolates(new HashSet<>(), new HashSet<>());
+            Reading reading = new Reading(design, answer.directory());
+            for (Claim claim : answer) {
+                isolates.first.addAll(reading.firstNodes(claim));
+                isolates.second.addAll(reading.secondNodes(claim));
+            }
+            return Optional.of(isolates);
+        }
+    }
 
     static Statements of(NetworkDesign design, Answer answer) {
         return of(design, answer, Reading::statements);
@@ -41,7 +61,11 @@ record Statements(NetworkDesign design, Answer answer, List<Statement> all, List
         }
         all.sort(Statement.ORDER);
         return new Statements(
-                design, answer, List.copyOf(all), design.weighing().levels(List.copyOf(levels)));
+                design,
+                answer,
+                List.copyOf(all),
+                design.weighing().levels(List.copyOf(levels)),
+                Isolates.of(design, answer));
     }
 
     /** Those that count, in order. */
@@ -85,16 +109,16 @@ record Statements(NetworkDesign design, Answer answer, List<Statement> all, List
         return low;
     }
 
-    /** The first and the last moment; empty where nothing is dated. */
+    /** The first and the last moment of the answer's claims, whether or not these make statements; empty where nothing is dated. */
     Optional<LocalDateTime> first() {
-        return all.stream().findFirst().flatMap(Statement::when);
+        return moments().min(LocalDateTime::compareTo);
     }
 
     Optional<LocalDateTime> last() {
-        Optional<LocalDateTime> last = Optional.empty();
-        for (Statement statement : all) {
-            last = statement.when().isPresent() ? statement.when() : last;
-        }
-        return last;
+        return moments().max(LocalDateTime::compareTo);
+    }
+
+    private Stream<LocalDateTime> moments() {
+        return answer.list().stream().flatMap(claim -> design.selection().dates().apply(claim).stream());
     }
 }

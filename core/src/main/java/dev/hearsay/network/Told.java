@@ -2,12 +2,15 @@ package dev.hearsay.network;
 
 import dev.hearsay.Claim;
 import dev.hearsay.Directory;
+import dev.hearsay.network.Statements.Isolates;
 import dev.hearsay.query.Answer;
 import dev.hearsay.query.Condition;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 
@@ -20,25 +23,28 @@ record Told(Statements of, List<Statement> counted) implements StatementCounts {
     }
 
     @Override
+    public Answer asked() {
+        return of.answer();
+    }
+
+    @Override
     public int size() {
         return counted.size();
     }
 
     @Override
     public Map<String, Integer> first() {
-        return by(Statement::first);
+        return by(Statement::first, of.isolates().map(Isolates::first));
     }
 
     @Override
     public Map<String, Integer> second() {
-        return by(Statement::second);
+        return by(Statement::second, of.isolates().map(Isolates::second));
     }
 
-    private Map<String, Integer> by(Function<Statement, String> label) {
+    private Map<String, Integer> by(Function<Statement, String> label, Optional<Set<String>> isolates) {
         Map<String, Integer> by = new HashMap<>();
-        if (of.design().selection().keepsIsolates()) {
-            of.all().forEach(statement -> by.put(label.apply(statement), 0));
-        }
+        isolates.ifPresent(nodes -> nodes.forEach(node -> by.put(node, 0)));
         counted.forEach(statement -> by.merge(label.apply(statement), 1, Integer::sum));
         return by;
     }

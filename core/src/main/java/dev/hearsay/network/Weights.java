@@ -1,8 +1,10 @@
 package dev.hearsay.network;
 
+import com.google.common.math.LongMath;
 import dev.hearsay.MisuseException;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /** The cells of a network, row by row. */
 final class Weights {
@@ -12,6 +14,8 @@ final class Weights {
 
     /** More levels than a double has bits cannot be told apart by one. */
     private static final int MOST_CODES = 52;
+
+    private static final String NARROWER = "Narrow the question, or keep only nodes of more statements.";
 
     private final Tensor tensor;
     private final NetworkDesign.Weighing how;
@@ -33,18 +37,43 @@ final class Weights {
         check("A network by %d concepts of %d levels", concepts, levels);
     }
 
+    /** Likewise levels, each of which counts together with each. */
+    static void checkScale(long levels) {
+        check("A table of %d by %d levels", levels, levels, "Have fewer levels, or a smaller scale.");
+    }
+
+    /** Likewise the networks of windows together. */
+    static void checkWindows(int windows, long cells) {
+        refuse(
+                cells,
+                () -> String.format(Locale.ROOT, "The networks of %d windows", windows),
+                "Have fewer windows, or keep only nodes of more statements.");
+    }
+
+    /** Likewise the distances of windows. */
+    static void checkDistances(long windows) {
+        check("A table of the distances of %d by %d windows", windows, windows, "Have fewer windows.");
+    }
+
+    /** Likewise the Laplacian of a network. */
+    static void checkLaplacian(long nodes) {
+        check("A Laplacian of %d by %d nodes", nodes, nodes, NARROWER);
+    }
+
     private static void check(String what, long one, long other) {
-        if (one * other > MOST_CELLS) {
+        check(what, one, other, NARROWER);
+    }
+
+    private static void check(String what, long one, long other, String remedy) {
+        refuse(LongMath.saturatedMultiply(one, other), () -> String.format(Locale.ROOT, what, one, other), remedy);
+    }
+
+    private static void refuse(long cells, Supplier<String> what, String remedy) {
+        if (cells > MOST_CELLS) {
             throw new MisuseException(
                     "HS-0342",
-                    String.format(
-                            Locale.ROOT,
-                            what + " would have %d cells, more than %d.",
-                            one,
-                            other,
-                            one * other,
-                            MOST_CELLS),
-                    "Narrow the question, or keep only nodes of more statements.");
+                    String.format(Locale.ROOT, "%s would have %d cells, more than %d.", what.get(), cells, MOST_CELLS),
+                    remedy);
         }
     }
 

@@ -19,8 +19,9 @@ import java.util.Optional;
  * How time is cut into windows, each of which has a network of its own.
  *
  * <p>Moving windows follow each other unit by unit: around each moment from the first on, half a window either way, both ends included,
- * as far as that lies within the time between the first and the last claim. Fixed windows lie end to end from the first moment on, the end
- * excluded; the last may be cut short. Undated claims are in no window of time; among windows of so many claims they come last.
+ * as far as that lies within the time from the first to the last of the answer's claims, whether or not these make a statement. Fixed
+ * windows lie end to end from the first moment on, the end excluded; the last one is cut short at the last moment, which is one of it. Undated
+ * claims are in no window of time; among windows of so many claims they come last.
  */
 public final class Windows {
 
@@ -98,20 +99,29 @@ public final class Windows {
 
     NetworkSequence sequence(NetworkDesign design, Statements statements) {
         Cutting cutting = new Cutting(design, statements, statements.counted());
-        if (unit.isEmpty()) {
-            return new NetworkSequence(byClaims(cutting));
-        }
-        Optional<LocalDateTime> from = first.or(statements::first);
-        Optional<LocalDateTime> to = last.or(statements::last);
-        return new NetworkSequence(
-                from.isEmpty() || to.isEmpty()
-                        ? List.of()
-                        : spans(from.get(), to.get(), unit.get()).stream()
-                                .map(cutting::slice)
-                                .toList());
+        List<Cut> cuts = unit.map(step -> byTime(cutting, step, statements)).orElseGet(() -> byClaims(cutting));
+        Weights.checkWindows(
+                cuts.size(), cuts.stream().mapToLong(cutting::cells).sum());
+        return new NetworkSequence(cuts.stream().map(cutting::slice).toList());
     }
 
+    /** A window and the statements in it, before they are a network. */
+    private record Cut(
+            Optional<LocalDateTime> start,
+            Optional<LocalDateTime> middle,
+            Optional<LocalDateTime> stop,
+            boolean closed,
+            List<Statement> within) {}
+
     // ---- by time
+
+    private List<Cut> byTime(Cutting cutting, ChronoUnit step, Statements statements) {
+        Optional<LocalDateTime> from = first.or(statements::first);
+        Optional<LocalDateTime> to = last.or(statements::last);
+        return from.isEmpty() || to.isEmpty()
+                ? List.of()
+                : spans(from.get(), to.get(), step).stream().map(cutting::cut).toList();
+    }
 
     /** A stretch of time, around or from a moment on; closed if its last moment is one of it. */
     private record Span(LocalDateTime start, LocalDateTime middle, LocalDateTime stop, boolean closed) {}
@@ -164,7 +174,7 @@ public final class Windows {
         LocalDateTime start = from;
         while (!start.isAfter(to)) {
             LocalDateTime stop = from.plus((spans.size() + 1L) * size, step);
-            spans.add(new Span(start, start, stop, false));
+            spans.add(stop.isAfter(to) ? new Span(start, start, to, true) : new Span(start, start, stop, false));
             start = stop;
         }
         return spans;
@@ -172,31 +182,30 @@ public final class Windows {
 
     // ---- by claims
 
-    private List<Slice> byClaims(Cutting cutting) {
+    private List<Cut> byClaims(Cutting cutting) {
         List<List<Statement>> claims = cutting.claims(first, last);
-        List<Slice> slices = new ArrayList<>();
+        List<Cut> cuts = new ArrayList<>();
         int length = moving ? size / 2 * 2 + 1 : size;
         for (int at = 0; at < claims.size(); at += moving ? 1 : length) {
             int end = (int) Math.min(claims.size(), (long) at + length);
             if (!moving || end - at == length) {
-                slices.add(cutting.slice(claims.subList(at, end)));
+                cuts.add(cutting.cut(claims.subList(at, end)));
             }
         }
-        return slices;
+        return cuts;
     }
 
     /** The statements that count, in order, while they are cut into windows. */
     private record Cutting(NetworkDesign design, Statements of, List<Statement> counted) {
 
         /** Within a stretch of time. */
-        Slice slice(Span span) {
-            List<Statement> within = between(span.start(), span.stop(), span.closed());
-            return new Slice(
+        Cut cut(Span span) {
+            return new Cut(
                     Optional.of(span.start()),
                     Optional.of(span.middle()),
                     Optional.of(span.stop()),
                     span.closed(),
-                    network(within));
+                    between(span.start(), span.stop(), span.closed()));
         }
 
         private List<Statement> between(LocalDateTime start, LocalDateTime stop, boolean closed) {
@@ -216,18 +225,28 @@ public final class Windows {
         }
 
         /** Of claims, each as its statements. */
-        Slice slice(List<List<Statement>> claims) {
+        Cut cut(List<List<Statement>> claims) {
             List<Statement> within = claims.stream().flatMap(List::stream).toList();
-            return new Slice(
+            return new Cut(
                     within.get(0).when(),
                     claims.get(claims.size() / 2).get(0).when(),
                     within.get(within.size() - 1).when(),
                     true,
-                    network(within));
+                    within);
         }
 
-        private DiscourseNetwork network(List<Statement> within) {
-            return DiscourseNetwork.of(design, new Told(of, within), of.levels());
+        /** How many cells the network of a window will have. */
+        long cells(Cut cut) {
+            return DiscourseNetwork.cells(design, new Told(of, cut.within()));
+        }
+
+        Slice slice(Cut cut) {
+            return new Slice(
+                    cut.start(),
+                    cut.middle(),
+                    cut.stop(),
+                    cut.closed(),
+                    DiscourseNetwork.of(design, new Told(of, cut.within()), of.levels()));
         }
     }
 }

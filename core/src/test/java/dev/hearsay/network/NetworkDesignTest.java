@@ -16,10 +16,12 @@ import dev.hearsay.query.SixClaims;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -55,6 +57,24 @@ class NetworkDesignTest {
         assertEquals(0.0, network.weight("nobody", "kaleji"));
         assertEquals(0, network.claims("nobody", "kaleji").count());
         assertEquals(SPEAKERS, network.design());
+    }
+
+    @Test
+    void aPlaceWithoutANodeIsRefused() {
+        DiscourseNetwork network = SPEAKERS.of(ALL);
+        assertEquals(
+                "HS-0347 The network has no row -1. Use a place from 0, below 2, or the label of a node.",
+                Refusal.of(() -> network.weight(-1, 0)));
+        assertEquals(
+                "HS-0347 The network has no column 2. Use a place from 0, below 2, or the label of a node.",
+                Refusal.of(() -> network.weight(0, 2)));
+    }
+
+    @Test
+    void whatWasAskedIsKeptWithWhatIsLeftOut() {
+        NetworkDesign design = SPEAKERS.excluding(Condition.everyClaim());
+        assertEquals(0, design.of(ALL).statements());
+        assertEquals(ALL, design.of(ALL).asked());
     }
 
     @Test
@@ -136,7 +156,7 @@ class NetworkDesignTest {
         NetworkDesign without = SPEAKERS.excluding(Condition.has(Field.SPEAKER, new Actor.Id("kaleji")));
         assertEquals(List.of("movahedian"), without.of(ALL).rows());
         DiscourseNetwork isolates = without.withIsolates().of(ALL);
-        assertEquals(List.of("kaleji", "movahedian"), isolates.rows());
+        assertEquals(List.of("agency", "kaleji", "movahedian", "official"), isolates.rows());
         assertEquals(0, isolates.total());
         assertTrue(isolates.scaledToOne() == isolates);
         assertEquals(4.0, isolates.distance(SPEAKERS.of(ALL), Distance.ABSOLUTE));
@@ -280,7 +300,7 @@ class NetworkDesignTest {
                 Refusal.codeOf(() -> two.qualifiedBy(ids, Aggregation.COMBINE).of(ALL)));
     }
 
-    /** Of fixed windows of time, the next one begins at the end; all others hold theirs. */
+    /** Of fixed windows of time, the next one begins at the end; all others hold theirs, as the last one does. */
     @Test
     void aWindowTellsWhetherItHoldsItsEnd() {
         LocalDateTime june = LocalDateTime.parse("2023-06-01T00:00");
@@ -293,7 +313,7 @@ class NetworkDesignTest {
                             Windows.fixed(1, ChronoUnit.MONTHS).between(from, june.plusMonths(6)), ALL)
                     .slices();
             for (int i = 0; i < months.size(); i++) {
-                assertTrue(!months.get(i).stopIncluded());
+                assertEquals(i == months.size() - 1, months.get(i).stopIncluded());
                 assertTrue(
                         i == 0 || months.get(i).start().equals(months.get(i - 1).stop()));
             }
@@ -317,6 +337,136 @@ class NetworkDesignTest {
         assertEquals(within, between);
     }
 
+    /** The claims of July lie after the last moment; that of the last moment is one of the window. */
+    @Test
+    void theLastFixedWindowEndsWithTheTimeBetween() {
+        LocalDateTime june = LocalDateTime.parse("2023-06-01T00:00");
+        LocalDateTime kaleji = LocalDateTime.parse("2023-07-12T00:00");
+        Windows years = Windows.fixed(1, ChronoUnit.YEARS);
+        assertEquals(
+                0,
+                SPEAKERS.over(years.between(june, kaleji.minusDays(1)), ALL)
+                        .slices()
+                        .get(0)
+                        .network()
+                        .statements());
+        NetworkSequence.Slice last =
+                SPEAKERS.over(years.between(june, kaleji), ALL).slices().get(0);
+        assertEquals(2, last.network().statements());
+        assertEquals(Optional.of(kaleji), last.stop());
+    }
+
+    /** The claim of 31 July takes no side, and the one without a date none either. */
+    @Test
+    void windowsBeginWithTheFirstClaimEvenIfItMakesNoStatement() {
+        Answer some =
+                ALL.where(Condition.oneOf(List.of(new Claim.Id("c-2"), new Claim.Id("c-4"), new Claim.Id("c-6"))));
+        NetworkSequence days = SPEAKERS.over(Windows.fixed(1, ChronoUnit.DAYS), some);
+        assertEquals(
+                Optional.of(LocalDateTime.parse("2023-07-31T00:00")),
+                days.slices().get(0).start());
+        assertEquals(6, days.slices().size());
+    }
+
+    @Test
+    void modesOfTheSameFieldAreTheSame() {
+        for (Field<?> field : List.of(Field.TOPIC, Field.KIND, Field.SPEAKER)) {
+            Mode again = Mode.of(field);
+            assertEquals(Mode.of(field), again);
+            assertEquals(Mode.of(field).hashCode(), again.hashCode());
+        }
+        assertEquals(Mode.TOPIC, Mode.of(Field.TOPIC));
+        assertTrue(!Mode.TOPIC.equals(Mode.KIND) && !Mode.TOPIC.equals((Object) "topic"));
+        Mode own = Mode.of("topic", claim -> List.of());
+        assertEquals(Set.of(own), Set.copyOf(List.of(own, own)));
+        assertTrue(!own.equals(Mode.TOPIC) && !own.equals(Mode.of("topic", claim -> List.of())));
+        NetworkDesign sides = NetworkDesign.oneMode(Mode.SPEAKER, Mode.of(Field.TOPIC))
+                .qualifiedBy(Qualifier.STANCE, Aggregation.SUBTRACT);
+        assertEquals(SPEAKERS, sides);
+        assertEquals(told(SPEAKERS.of(ALL)), told(sides.of(ALL)));
+        NetworkDesign kinds =
+                NetworkDesign.twoMode(Mode.KIND, Mode.SPEAKER).qualifiedBy(Qualifier.POLARITY, Aggregation.SUBTRACT);
+        NetworkDesign same = NetworkDesign.twoMode(Mode.of(Field.KIND), Mode.SPEAKER)
+                .qualifiedBy(Qualifier.POLARITY, Aggregation.SUBTRACT);
+        assertEquals(told(kinds.of(ALL)), told(same.of(ALL)));
+    }
+
+    @Test
+    void speakersOfClaimsWithoutATopicAreIsolates() {
+        NetworkDesign plain = NetworkDesign.twoMode(Mode.SPEAKER, Mode.TOPIC);
+        for (NetworkDesign design : List.of(plain, SPEAKERS, plain.datedBy(claim -> Optional.empty()))) {
+            assertEquals(List.of("kaleji", "movahedian"), design.of(ALL).rows());
+            assertEquals(
+                    List.of("agency", "kaleji", "movahedian", "official"),
+                    design.withIsolates().of(ALL).rows());
+        }
+    }
+
+    @Test
+    void whatWouldNotFitIntoMemoryIsRefusedBeforeItIsMade() {
+        assertEquals(
+                "HS-0342 A table of 200000001 by 200000001 levels would have 40000000400000001 cells, more than 25000000. "
+                        + "Have fewer levels, or a smaller scale.",
+                Refusal.of(() -> Qualifier.STANCE.onScale(-100_000_000, 100_000_000)));
+        assertEquals("HS-0342", Refusal.codeOf(() -> Qualifier.POLARITY.onScale(Integer.MIN_VALUE, Integer.MAX_VALUE)));
+        Qualifier remove =
+                Qualifier.number("remove", claim -> List.of(claim.attribution().remove()));
+        assertEquals(
+                5,
+                SPEAKERS.qualifiedBy(remove.onScale(-100_000_000, 100_000_000), Aggregation.CONGRUENCE)
+                        .of(ALL)
+                        .statements());
+        Qualifier numbers = Qualifier.number(
+                "numbers", claim -> IntStream.range(0, 5001).boxed().toList());
+        assertEquals(
+                "HS-0342",
+                Refusal.codeOf(() ->
+                        SPEAKERS.qualifiedBy(numbers, Aggregation.CONGRUENCE).of(ALL)));
+        NetworkDesign many = NetworkDesign.oneMode(Mode.of("many", claim -> names(1000)), Mode.TOPIC);
+        LocalDateTime june = LocalDateTime.parse("2023-06-01T00:00");
+        assertEquals(
+                "HS-0342 The networks of 31 windows would have 31000000 cells, more than 25000000. "
+                        + "Have fewer windows, or keep only nodes of more statements.",
+                Refusal.of(() -> many.withIsolates()
+                        .over(Windows.moving(1, ChronoUnit.DAYS).between(june, june.plusDays(30)), ALL)));
+        DiscourseNetwork wide = NetworkDesign.twoMode(Mode.SPEAKER, Mode.of("many", claim -> names(5000)))
+                .of(ALL);
+        assertEquals(
+                "HS-0342 A Laplacian of 5004 by 5004 nodes would have 25040016 cells, more than 25000000. "
+                        + "Narrow the question, or keep only nodes of more statements.",
+                Refusal.of(() -> wide.distance(wide, Distance.SPECTRAL)));
+        NetworkSequence days = new NetworkSequence(Collections.nCopies(
+                5001, SPEAKERS.over(Windows.fixedClaims(9), ALL).slices().get(0)));
+        assertEquals(
+                "HS-0342 A table of the distances of 5001 by 5001 windows would have 25010001 cells, more than 25000000. "
+                        + "Have fewer windows.",
+                Refusal.of(() -> days.distances(Distance.ABSOLUTE)));
+    }
+
+    private static List<String> names(int many) {
+        return IntStream.range(0, many).mapToObj(i -> "n" + i).toList();
+    }
+
+    @Test
+    void aStatedScaleIsToldByTheDesign() {
+        NetworkDesign stated = SPEAKERS.qualifiedBy(Qualifier.STANCE.onScale(-5, 5), Aggregation.CONGRUENCE);
+        assertTrue(stated.toString().contains("qualifier=stance from -5 to 5,"), stated::toString);
+        assertTrue(SPEAKERS.toString().contains("qualifier=stance,"), SPEAKERS::toString);
+    }
+
+    @Test
+    void aNetworkTellsWhetherItIsScaledToOne() {
+        DiscourseNetwork network =
+                NetworkDesign.twoMode(Mode.SPEAKER, Mode.TOPIC).of(ALL);
+        assertTrue(!network.isScaledToOne() && network.scaledToOne().isScaledToOne());
+    }
+
+    @Test
+    void barsOfNodesOfTooFewStatementsAreLeftOut() {
+        assertEquals(
+                List.of("movahedian"), SPEAKERS.nodesWithAtLeast(3).bars(ALL).nodes());
+    }
+
     private static List<String> manyLevels(Claim claim) {
         return IntStream.range(0, 60).mapToObj(i -> claim.id().value() + i).toList();
     }
@@ -331,7 +481,7 @@ class NetworkDesignTest {
             List<Node> nodes = NetworkDesign.twoMode(Mode.SPEAKER, mode).of(ALL).nodes();
             assertTrue(nodes.stream()
                     .allMatch(node -> node.statements() > 0 && node.attributes().containsKey("name")));
-            assertTrue(nodes.stream().anyMatch(node -> node.mode() == mode));
+            assertTrue(nodes.stream().anyMatch(node -> node.mode().equals(mode)));
         }
         Mode initials = Mode.of(
                 "initial", claim -> List.of(claim.speaker().actor().value().substring(0, 1)));

@@ -17,15 +17,19 @@ import dev.hearsay.query.Field;
 import dev.hearsay.query.Query;
 import dev.hearsay.store.ClaimStore;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -183,6 +187,68 @@ class NetworkLawsTest {
         for (NetworkSequence.Slice slice : design.over(Windows.movingClaims(size), answer)) {
             assertEquals(size / 2 * 2 + 1, claims(slice.network()));
         }
+    }
+
+    private static Optional<LocalDateTime> day(Claim claim) {
+        return claim.said().flatMap(Period::last).map(LocalDate::atStartOfDay);
+    }
+
+    /** Every claim of a window lies between the moments; fixed windows have each of those that do. */
+    @Property(tries = 200)
+    void windowsBetweenMomentsHoldNoClaimBeforeOrAfterThem(
+            @ForAll("deposits") List<Corpus> deposits, @ForAll Random random, @ForAll boolean isolates) {
+        Answer answer = all(deposits);
+        List<LocalDateTime> days =
+                answer.list().stream().flatMap(claim -> day(claim).stream()).toList();
+        Assume.that(!days.isEmpty());
+        LocalDateTime one = days.get(random.nextInt(days.size())).plusDays(random.nextInt(3) - 1);
+        LocalDateTime other = days.get(random.nextInt(days.size())).plusDays(random.nextInt(3) - 1);
+        LocalDateTime from = one.isBefore(other) ? one : other;
+        LocalDateTime to = one.isBefore(other) ? other : one;
+        Answer within = answer.where(Condition.described(
+                "within",
+                claim -> day(claim)
+                        .filter(at -> !at.isBefore(from) && !at.isAfter(to))
+                        .isPresent()));
+        NetworkDesign plain = NetworkDesign.twoMode(Mode.SPEAKER, Mode.TOPIC);
+        NetworkDesign design = isolates ? plain.withIsolates() : plain;
+        int size = 1 + random.nextInt(3);
+        for (Windows windows : List.of(
+                Windows.fixed(size, ChronoUnit.YEARS),
+                Windows.moving(size, ChronoUnit.YEARS),
+                Windows.fixedClaims(size),
+                Windows.movingClaims(size))) {
+            for (NetworkSequence.Slice slice : design.over(windows.between(from, to), answer)) {
+                assertTrue(slice.network().edges().stream()
+                        .allMatch(edge -> edge.claims().minus(within).count() == 0));
+                assertTrue(!slice.start().orElseThrow().isBefore(from)
+                        && !slice.stop().orElseThrow().isAfter(to));
+            }
+        }
+        for (Windows fixed : List.of(Windows.fixed(size, ChronoUnit.YEARS), Windows.fixedClaims(size))) {
+            assertEquals(design.of(within).statements(), counted(design.over(fixed.between(from, to), answer)));
+        }
+    }
+
+    /** Isolates are the nodes of all claims, whatever these lack and whether or not they count. */
+    @Property(tries = 200)
+    void isolatesAreTheNodesOfAllClaims(
+            @ForAll("deposits") List<Corpus> deposits, @ForAll("designs") NetworkDesign design) {
+        Answer answer = all(deposits);
+        NetworkDesign isolates = design.withIsolates().nodesWithAtLeast(0);
+        for (NetworkDesign either : List.of(isolates, isolates.datedBy(NetworkLawsTest::day))) {
+            DiscourseNetwork network = either.of(answer);
+            assertEquals(nodes(design.first(), answer), new HashSet<>(network.rows()), either::toString);
+            assertEquals(
+                    nodes(design.oneMode() ? design.first() : design.second(), answer),
+                    new HashSet<>(network.columns()));
+        }
+    }
+
+    private static Set<String> nodes(Mode mode, Answer answer) {
+        Set<String> nodes = new HashSet<>();
+        answer.forEach(claim -> nodes.addAll(mode.values(claim, answer.directory())));
+        return nodes;
     }
 
     private static int claims(DiscourseNetwork network) {

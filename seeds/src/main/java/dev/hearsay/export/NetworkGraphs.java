@@ -6,6 +6,7 @@ import dev.hearsay.network.DiscourseNetwork;
 import dev.hearsay.network.NetworkDesign;
 import dev.hearsay.network.NetworkSequence;
 import dev.hearsay.network.NetworkSequence.Slice;
+import dev.hearsay.query.Answer;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -41,7 +42,7 @@ final class NetworkGraphs {
     static Graph of(DiscourseNetwork network) {
         NetworkGraphs graphs = new NetworkGraphs(network.design());
         graphs.add(network, List.of(), Attributes.NONE);
-        return graphs.graph("discourse network");
+        return graphs.graph("discourse network", network);
     }
 
     static Graph of(NetworkSequence sequence) {
@@ -56,12 +57,13 @@ final class NetworkGraphs {
                     i + 1 < slices.size() ? slices.get(i + 1).middle() : Optional.empty();
             graphs.add(slice.network(), stand(slice, next), window(i + 1L, slice));
         }
-        return graphs.graph("sequence of discourse networks");
+        return graphs.graph("sequence of discourse networks", slices.get(0).network());
     }
 
     /** Windows that overlap are each there until the next one is, and so no two at once; a midnight stands for its day. */
     private static List<Span> stand(Slice slice, Optional<LocalDateTime> next) {
-        Optional<LocalDateTime> end = next.map(at -> at.minusSeconds(1)).or(slice::stop);
+        Optional<LocalDateTime> stop = slice.stop().map(at -> slice.stopIncluded() ? at : at.minusSeconds(1));
+        Optional<LocalDateTime> end = next.map(at -> at.minusSeconds(1)).or(() -> stop);
         return slice
                 .middle()
                 .map(middle -> Span.between(
@@ -147,15 +149,19 @@ final class NetworkGraphs {
         };
     }
 
-    private Graph graph(String what) {
-        return new Graph(designed(what), List.copyOf(nodes.values()), edges);
+    private Graph graph(String what, DiscourseNetwork network) {
+        Answer asked = network.asked();
+        return new Graph(
+                designed(RelationGraphs.told(what, asked)
+                        .with("question", asked.query().toString())
+                        .with("scaledToOne", network.isScaledToOne())),
+                List.copyOf(nodes.values()),
+                edges);
     }
 
-    private Attributes designed(String what) {
+    private Attributes designed(Attributes told) {
         var selection = design.selection();
-        return Attributes.NONE
-                .with("view", what)
-                .with("modes", design.oneMode() ? 1 : 2)
+        return told.with("modes", design.oneMode() ? 1 : 2)
                 .with("first", design.first().toString())
                 .with("second", design.second().toString())
                 .with("qualifier", design.weighing().qualifier().toString())

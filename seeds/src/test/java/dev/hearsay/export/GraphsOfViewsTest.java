@@ -296,6 +296,7 @@ class GraphsOfViewsTest {
                 nodes(graph));
         assertEquals("""
                 aggregation: subtract
+                counts: 3 claims, 3 voices, 1 report
                 duplicates: kept
                 excluded: of modality threat
                 first: speaker
@@ -305,9 +306,23 @@ class GraphsOfViewsTest {
                 modes: 1
                 normalisation: none
                 qualifier: stance
+                question: all claims
+                scaledToOne: false
                 second: topic
                 view: discourse network
                 """, graph.attributes().toString());
+    }
+
+    @Test
+    void aNetworkTellsItsScales() {
+        Graph graph = Graph.of(NetworkDesign.twoMode(Mode.SPEAKER, Mode.TOPIC)
+                .qualifiedBy(Qualifier.STANCE.onScale(-5, 5), Aggregation.IGNORE)
+                .of(ALL)
+                .scaledToOne());
+        assertEquals(
+                "stance from -5 to 5",
+                graph.attributes().get("qualifier").orElseThrow().toString());
+        assertEquals("true", graph.attributes().get("scaledToOne").orElseThrow().toString());
     }
 
     @Test
@@ -381,7 +396,7 @@ class GraphsOfViewsTest {
         Graph graph = Graph.of(sequence);
         assertEquals(
                 List.of(
-                        "speaker:envoy - topic:pass:  0 x1 [2023-07-31/2023-08-01] [c-1]",
+                        "speaker:envoy - topic:pass:  0 x1 [2023-07-31] [c-1]",
                         "speaker:minister - topic:pass:  0 x1 [2023-07-12] [c-2]"),
                 told(graph));
         assertEquals(
@@ -391,7 +406,7 @@ class GraphsOfViewsTest {
                 "[2023-07-12]",
                 graph.node("speaker:minister").orElseThrow().times().toString());
         assertEquals(
-                "[2023-07-12, 2023-07-31/2023-08-01]",
+                "[2023-07-12, 2023-07-31]",
                 graph.node("topic:pass").orElseThrow().times().toString());
         assertEquals(
                 "sequence of discourse networks",

@@ -1,0 +1,254 @@
+package dev.hearsay.network;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.hearsay.Claim;
+import dev.hearsay.CodePoints;
+import dev.hearsay.Corpus;
+import dev.hearsay.MisuseException;
+import dev.hearsay.Position;
+import dev.hearsay.RandomCorpora;
+import dev.hearsay.query.Answer;
+import dev.hearsay.query.Condition;
+import dev.hearsay.query.Query;
+import dev.hearsay.store.ClaimStore;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Every weight beside the formulas of {@link NetworkDesign}, written as sums over all concepts and levels. */
+class NetworkFormulasTest {
+
+    private static final double TOLERANCE = 1e-9;
+
+    private static final Qualifier LENGTH =
+            Qualifier.number("length", claim -> List.of(claim.gist().length() % 4));
+
+    private static final Qualifier CONDITIONAL =
+            Qualifier.binary("conditional", claim -> List.of(claim.condition().isPresent()));
+
+    @Provide
+    Arbitrary<List<Corpus>> deposits() {
+        return RandomCorpora.deposits();
+    }
+
+    @Provide
+    Arbitrary<NetworkDesign> designs() {
+        Arbitrary<Mode> firsts = Arbitraries.of(Mode.SPEAKER, Mode.ABOUT, Mode.AFFILIATION);
+        Arbitrary<Mode> seconds = Arbitraries.of(Mode.TOPIC, Mode.SOURCE, Mode.ABOUT);
+        Arbitrary<Qualifier> qualifiers = Arbitraries.of(
+                Qualifier.NONE, Qualifier.STANCE, Qualifier.POLARITY, Qualifier.MODALITY, LENGTH, CONDITIONAL);
+        Arbitrary<NetworkDesign> plain = Combinators.combine(
+                        Arbitraries.of(NetworkDesign.Kind.values()), firsts, seconds)
+                .as((kind, first, second) ->
+                        new NetworkDesign(kind, first, second, NetworkDesign.Weighing.PLAIN, Selection.ALL));
+        return Combinators.combine(
+                        plain, qualifiers, Arbitraries.of(Aggregation.values()), Arbitraries.of(Normalisation.values()))
+                .filter(NetworkFormulasTest::isDefined)
+                .as((design, qualifier, how, by) ->
+                        design.qualifiedBy(qualifier, how).normalisedBy(by));
+    }
+
+    private static boolean isDefined(NetworkDesign design, Qualifier qualifier, Aggregation how, Normalisation by) {
+        try {
+            design.qualifiedBy(qualifier, how).normalisedBy(by);
+            return true;
+        } catch (MisuseException e) {
+            return false;
+        }
+    }
+
+    @Property(tries = 1000)
+    void everyWeightIsThatOfItsFormula(
+            @ForAll("deposits") List<Corpus> deposits, @ForAll("designs") NetworkDesign design) {
+        Answer answer = ClaimStore.of(deposits).select(Query.of(Condition.everyClaim()));
+        DiscourseNetwork network = design.of(answer);
+        Formulas formulas = new Formulas(design, answer);
+        for (String row : network.rows()) {
+            for (String column : network.columns()) {
+                double expected = design.oneMode() ? formulas.joining(row, column) : formulas.cell(row, column);
+                assertEquals(
+                        expected, network.weight(row, column), TOLERANCE, () -> row + ", " + column + ": " + design);
+            }
+        }
+    }
+
+    /** A node, a concept and a level. */
+    private record Triple(String node, String concept, Object level) {}
+
+    /** The formulas, by their letters. */
+    private static final class Formulas {
+
+        private final Qualifier qualifier;
+        private final Aggregation how;
+        private final Normalisation by;
+        private final Map<Triple, Integer> counts = new HashMap<>();
+        private final Set<String> nodes = new TreeSet<>();
+        private final Set<String> concepts = new TreeSet<>();
+
+        /** The levels of the scale, in order. */
+        private final List<Object> scale = new ArrayList<>();
+
+        /** Those, and that of claims that have none. */
+        private final List<Object> levels = new ArrayList<>();
+
+        Formulas(NetworkDesign design, Answer answer) {
+            this.qualifier = design.weighing().qualifier();
+            this.how = design.weighing().aggregation();
+            this.by = design.weighing().normalisation();
+            Set<Object> observed = new TreeSet<>(NetworkFormulasTest::compare);
+            for (Claim claim : answer) {
+                observed.addAll(qualifier.levels(claim, answer.directory()));
+                design.first()
+                        .values(claim, answer.directory())
+                        .forEach(node -> count(design.second(), node, claim, answer));
+            }
+            boolean signs = qualifier.equals(Qualifier.STANCE) || qualifier.equals(Qualifier.POLARITY);
+            scale.addAll(signs ? List.of(-1, 0, 1) : qualifier.equals(CONDITIONAL) ? List.of(0, 1) : observed);
+            levels.addAll(scale);
+            levels.add("none");
+        }
+
+        private void count(Mode second, String node, Claim claim, Answer answer) {
+            if (second.equals(Mode.TOPIC) && qualifier.equals(Qualifier.STANCE)) {
+                for (Position position : claim.positions()) {
+                    int sign = position.stance().sign().value();
+                    add(node, position.topic().value(), List.of(sign));
+                }
+            } else {
+                second.values(claim, answer.directory())
+                        .forEach(concept -> add(node, concept, qualifier.levels(claim, answer.directory())));
+            }
+        }
+
+        private void add(String node, String concept, Collection<?> of) {
+            Collection<?> counted = of.isEmpty() && how == Aggregation.IGNORE ? List.of("none") : of;
+            for (Object level : counted) {
+                counts.merge(new Triple(node, concept, level), 1, Integer::sum);
+                nodes.add(node);
+                concepts.add(concept);
+            }
+        }
+
+        double x(String i, String j, Object k) {
+            return counts.getOrDefault(new Triple(i, j, k), 0);
+        }
+
+        double a(String i, String j) {
+            return sum(levels, k -> x(i, j, k));
+        }
+
+        double n(String i) {
+            return sum(concepts, j -> a(i, j));
+        }
+
+        private static <T> double sum(Collection<T> all, ToDoubleFunction<T> term) {
+            return all.stream().mapToDouble(term).sum();
+        }
+
+        private static double ratio(double weight, double divisor) {
+            return divisor == 0 ? 0 : weight / divisor;
+        }
+
+        // ---- one mode
+
+        double joining(String i, String other) {
+            return i.equals(other) ? 0 : ratio(weight(i, other), divisor(i, other));
+        }
+
+        private double weight(String i, String other) {
+            return switch (how) {
+                case CONGRUENCE -> congruence(i, other);
+                case CONFLICT -> conflict(i, other);
+                case SUBTRACT -> congruence(i, other) - conflict(i, other);
+                default -> sum(concepts, j -> a(i, j) * a(other, j));
+            };
+        }
+
+        private double congruence(String i, String other) {
+            return qualifier.isText() ? alike(i, other) : apart(i, other, true);
+        }
+
+        private double conflict(String i, String other) {
+            return qualifier.isText()
+                    ? sum(concepts, j -> a(i, j) > 0 && a(other, j) > 0 ? unlike(i, other, j) : 0)
+                    : apart(i, other, false);
+        }
+
+        private double apart(String i, String other, boolean near) {
+            double range = range();
+            return sum(
+                    concepts,
+                    j -> sum(
+                            scale,
+                            k -> sum(scale, l -> {
+                                double apart = ratio(Math.abs((int) k - (int) l), range);
+                                return x(i, j, k) * x(other, j, l) * (near ? 1 - apart : apart);
+                            })));
+        }
+
+        private double range() {
+            return scale.isEmpty() ? 0 : (int) scale.get(scale.size() - 1) - (int) scale.get(0);
+        }
+
+        private double alike(String i, String other) {
+            return sum(concepts, j -> sum(levels, k -> x(i, j, k) * x(other, j, k)));
+        }
+
+        private double unlike(String i, String other, String j) {
+            return sum(levels, k -> (x(other, j, k) == 0 ? x(i, j, k) : 0) + (x(i, j, k) == 0 ? x(other, j, k) : 0));
+        }
+
+        private double divisor(String i, String other) {
+            return switch (by) {
+                case AVERAGE -> (n(i) + n(other)) / 2;
+                case COSINE -> n(i) * n(other);
+                case JACCARD -> sum(concepts, j -> unlike(i, other, j)) + alike(i, other);
+                default -> 1;
+            };
+        }
+
+        // ---- two modes
+
+        double cell(String i, String j) {
+            boolean codes = how == Aggregation.COMBINE;
+            return switch (by) {
+                case ACTIVITY ->
+                    ratio(raw(i, j), codes ? sum(concepts, l -> raw(i, l) != 0 ? 1 : 0) : sum(concepts, l -> a(i, l)));
+                case PROMINENCE ->
+                    ratio(raw(i, j), codes ? sum(nodes, l -> raw(l, j) != 0 ? 1 : 0) : sum(nodes, l -> a(l, j)));
+                default -> raw(i, j);
+            };
+        }
+
+        private double raw(String i, String j) {
+            return switch (how) {
+                case SUBTRACT -> qualifier.isText() ? a(i, j) : balance(i, j);
+                case COMBINE ->
+                    sum(scale, k -> x(i, j, k) > 0 ? Math.pow(2, scale.size() - 1.0 - scale.indexOf(k)) : 0);
+                default -> a(i, j);
+            };
+        }
+
+        private double balance(String i, String j) {
+            return qualifier.equals(CONDITIONAL) ? x(i, j, 1) - x(i, j, 0) : sum(scale, k -> (int) k * x(i, j, k));
+        }
+    }
+
+    private static int compare(Object one, Object other) {
+        return one instanceof Integer number
+                ? Integer.compare(number, (int) other)
+                : CodePoints.ORDER.compare(one.toString(), other.toString());
+    }
+}
