@@ -23,11 +23,7 @@ final class BratDraft {
     final List<Claim.Id> ids = new ArrayList<>();
 
     BratDraft(
-            List<Event> chain,
-            List<String> tellers,
-            List<Event> events,
-            List<Stretch> stretches,
-            List<Anchor> words) {
+            List<Event> chain, List<String> tellers, List<Event> events, List<Stretch> stretches, List<Anchor> words) {
         this.chain = chain;
         this.tellers = tellers;
         this.events = events;
