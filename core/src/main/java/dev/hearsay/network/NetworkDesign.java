@@ -236,8 +236,8 @@ public record NetworkDesign(Kind kind, Mode first, Mode second, Weighing weighin
      * The networks of windows of time, in order.
      *
      * @throws MisuseException as {@link #of(Answer)}; {@code HS-0342} if they would have more than {@value Weights#MOST_CELLS} cells
-     *     together, before any is made; {@code HS-0346} if there would be more than {@value Windows#MOST_WINDOWS} windows
-     *     of time, {@code HS-0344} if one reached beyond the calendar
+     *     together, before any is made; {@code HS-0346} if there would be more than {@value Windows#MOST_WINDOWS} windows,
+     *     {@code HS-0344} if one reached beyond the calendar
      */
     public NetworkSequence over(Windows windows, Answer answer) {
         return windows.sequence(this, Statements.of(this, answer));

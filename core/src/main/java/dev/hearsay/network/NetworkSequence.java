@@ -2,6 +2,7 @@ package dev.hearsay.network;
 
 import com.google.common.collect.ImmutableList;
 import dev.hearsay.MisuseException;
+import dev.hearsay.query.Answer;
 import java.time.LocalDateTime;
 import java.util.Iterator;
 import java.util.List;
@@ -10,9 +11,13 @@ import java.util.Optional;
 /**
  * The networks of windows of time, in order. Made by {@link NetworkDesign#over}.
  *
- * @param slices the windows
+ * @param design what each network is made by
+ * @param windows how time is cut
+ * @param asked the claims it was asked of; those that the design leaves out, or that are in no window, are among them
+ * @param slices the windows, each with its network; none where no claim is dated
  */
-public record NetworkSequence(List<Slice> slices) implements Iterable<NetworkSequence.Slice> {
+public record NetworkSequence(NetworkDesign design, Windows windows, Answer asked, List<Slice> slices)
+        implements Iterable<NetworkSequence.Slice> {
 
     /**
      * A window and its network; the moments are empty where no claim of it is dated.

@@ -97,12 +97,38 @@ public final class Windows {
         return new Windows(size, unit, moving, Optional.of(from), Optional.of(to));
     }
 
+    /** Whether time is cut alike. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Windows windows && windows.parts().equals(parts());
+    }
+
+    @Override
+    public int hashCode() {
+        return parts().hashCode();
+    }
+
+    private List<Object> parts() {
+        return List.of(size, unit, moving, first, last);
+    }
+
+    /** In words, for example {@code moving windows of 3 months between 2023-01-01T00:00 and 2023-12-31T00:00}. */
+    @Override
+    public String toString() {
+        String bounds = first.isEmpty() || last.isEmpty() ? "" : " between " + first.get() + " and " + last.get();
+        return (moving ? "moving" : "fixed") + " windows of " + size + " " + unitInWords() + bounds;
+    }
+
     NetworkSequence sequence(NetworkDesign design, Statements statements) {
         Cutting cutting = new Cutting(design, statements, statements.counted());
         List<Cut> cuts = unit.map(step -> byTime(cutting, step, statements)).orElseGet(() -> byClaims(cutting));
         Weights.checkWindows(
                 cuts.size(), cuts.stream().mapToLong(cutting::cells).sum());
-        return new NetworkSequence(cuts.stream().map(cutting::slice).toList());
+        return new NetworkSequence(
+                design,
+                this,
+                statements.answer(),
+                cuts.stream().map(cutting::slice).toList());
     }
 
     /** A window and the statements in it, before they are a network. */
@@ -128,21 +154,7 @@ public final class Windows {
 
     private List<Span> spans(LocalDateTime from, LocalDateTime to, ChronoUnit step) {
         double each = seconds(step.getDuration()) * (moving ? 1 : size);
-        double many = seconds(Duration.between(from, to)) / each;
-        if (many > MOST_WINDOWS) {
-            throw new MisuseException(
-                    "HS-0346",
-                    String.format(
-                            Locale.ROOT,
-                            "From %s to %s, there are about %.0f windows of %d %s, more than %d.",
-                            from,
-                            to,
-                            many,
-                            size,
-                            unitInWords(),
-                            MOST_WINDOWS),
-                    "Use a greater unit, or less time.");
-        }
+        check("From " + from + " to " + to + ", there are about", seconds(Duration.between(from, to)) / each);
         try {
             return moving ? movingSpans(from, to, step) : fixedSpans(from, to, step);
         } catch (DateTimeException | ArithmeticException e) {
@@ -150,6 +162,22 @@ public final class Windows {
                     "HS-0344",
                     "A window of " + size + " " + unitInWords() + " reaches beyond the calendar.",
                     "Give a smaller one.");
+        }
+    }
+
+    private void check(String where, double many) {
+        if (many > MOST_WINDOWS) {
+            throw new MisuseException(
+                    "HS-0346",
+                    String.format(
+                            Locale.ROOT,
+                            "%s %.0f windows of %d %s, more than %d.",
+                            where,
+                            many,
+                            size,
+                            unitInWords(),
+                            MOST_WINDOWS),
+                    "Use greater windows, or less time.");
         }
     }
 
@@ -186,6 +214,9 @@ public final class Windows {
         List<List<Statement>> claims = cutting.claims(first, last);
         List<Cut> cuts = new ArrayList<>();
         int length = moving ? size / 2 * 2 + 1 : size;
+        check(
+                "Of " + claims.size() + " claims, there are",
+                moving ? claims.size() - length + 1.0 : Math.ceil((double) claims.size() / length));
         for (int at = 0; at < claims.size(); at += moving ? 1 : length) {
             int end = (int) Math.min(claims.size(), (long) at + length);
             if (!moving || end - at == length) {

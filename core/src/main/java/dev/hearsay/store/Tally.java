@@ -8,7 +8,6 @@ import dev.hearsay.query.Field;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * How many claims of an answer have each value of a field, or each combination of values of several; in numbers, and in no
@@ -34,15 +33,12 @@ final class Tally implements Combined {
     private final int bound;
     private final int[][] numbers;
     private final int[] counts;
-    private final int size;
 
     private Tally(List<Axis<?>> axes, int bound, int[][] numbers, int... counts) {
         this.axes = axes;
         this.bound = bound;
         this.numbers = numbers;
         this.counts = counts;
-        this.size = (int)
-                IntStream.range(0, bound).filter(place -> counts[place] > 0).count();
     }
 
     /** So many keys by their numbers, field by field; there may be room for more. */
@@ -60,6 +56,10 @@ final class Tally implements Combined {
 
     /** How many keys there are. */
     int size() {
+        int size = 0;
+        for (int place = 0; place < bound; place++) {
+            size += counts[place] > 0 ? 1 : 0;
+        }
         return size;
     }
 
@@ -71,7 +71,7 @@ final class Tally implements Combined {
 
     /** The places of the keys. */
     int[] places() {
-        int[] places = new int[size];
+        int[] places = new int[size()];
         int next = 0;
         for (int place = 0; place < bound; place++) {
             if (counts[place] > 0) {

@@ -1,18 +1,23 @@
 package dev.hearsay.network;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hearsay.Actor;
+import dev.hearsay.Attribution;
 import dev.hearsay.Claim;
+import dev.hearsay.Corpus;
 import dev.hearsay.MisuseException;
 import dev.hearsay.Period;
 import dev.hearsay.Refusal;
+import dev.hearsay.Source;
 import dev.hearsay.query.Answer;
 import dev.hearsay.query.Condition;
 import dev.hearsay.query.Field;
 import dev.hearsay.query.Query;
 import dev.hearsay.query.SixClaims;
+import dev.hearsay.store.ClaimStore;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -272,11 +277,67 @@ class NetworkDesignTest {
     }
 
     @Test
+    void aSequenceTellsHowItWasMade() {
+        Windows months = Windows.moving(3, ChronoUnit.MONTHS);
+        LocalDateTime june = LocalDateTime.parse("2023-06-01T00:00");
+        NetworkSequence sequence = SPEAKERS.over(months.between(june, june.plusYears(1)), ALL);
+        assertEquals(SPEAKERS, sequence.design());
+        assertEquals(ALL, sequence.asked());
+        assertEquals(
+                "moving windows of 3 months between 2023-06-01T00:00 and 2024-06-01T00:00",
+                sequence.windows().toString());
+        assertEquals("moving windows of 3 months", months.toString());
+        assertEquals("fixed windows of 9 claims", Windows.fixedClaims(9).toString());
+    }
+
+    @Test
+    void aDesignIsToldAlikeEveryTime() {
+        assertEquals(
+                "duplicates=KEPT, isolates=LEFT_OUT, excluded=nothing, leastStatements=0, leastWeight=0.0",
+                SPEAKERS.selection().toString());
+        Supplier<NetworkDesign> dated = () -> SPEAKERS.datedBy(claim -> Optional.empty());
+        assertEquals(dated.get().toString(), dated.get().toString());
+        assertTrue(dated.get().toString().endsWith(", dates of the caller's own]"));
+    }
+
+    @Test
+    void windowsAreEqualThatCutTimeAlike() {
+        LocalDateTime june = LocalDateTime.parse("2023-06-01T00:00");
+        Windows months = Windows.fixed(3, ChronoUnit.MONTHS);
+        assertEquals(Set.of(months), Set.of(Windows.fixed(3, ChronoUnit.MONTHS)));
+        for (Object other : List.of(
+                Windows.fixed(2, ChronoUnit.MONTHS),
+                Windows.fixed(3, ChronoUnit.YEARS),
+                Windows.fixedClaims(3),
+                Windows.moving(3, ChronoUnit.MONTHS),
+                months.between(june, june.plusYears(1)),
+                "windows")) {
+            assertNotEquals(months, other);
+        }
+    }
+
+    @Test
+    void tooManyWindowsOfClaimsAreRefused() {
+        Corpus.Builder corpus = Corpus.builder().add(Source.of("s", "Source")).add(Actor.person("p", "Person"));
+        IntStream.rangeClosed(0, Windows.MOST_WINDOWS)
+                .forEach(i -> corpus.add(
+                        Claim.of("c-" + i, "s", Attribution.ownVoice("p"), "g").build()));
+        Answer many = ClaimStore.of(corpus.build()).select(Query.of(Condition.everyClaim()));
+        NetworkDesign sources = NetworkDesign.twoMode(Mode.SPEAKER, Mode.SOURCE);
+        assertEquals(
+                "HS-0346 Of 100001 claims, there are 100001 windows of 1 claims, more than 100000. "
+                        + "Use greater windows, or less time.",
+                Refusal.of(() -> sources.over(Windows.movingClaims(1), many)));
+        assertEquals("HS-0346", Refusal.codeOf(() -> sources.over(Windows.fixedClaims(1), many)));
+        assertEquals(33_334, sources.over(Windows.fixedClaims(3), many).slices().size());
+    }
+
+    @Test
     void tooManyWindowsAreRefusedBeforeAnyIsMade() {
         LocalDateTime noon = LocalDateTime.parse("2023-06-01T12:00");
         assertEquals(
                 "HS-0346 From 2023-06-01T12:00 to 2024-06-01T12:00, there are about 31622400 windows of 1 seconds, more than 100000. "
-                        + "Use a greater unit, or less time.",
+                        + "Use greater windows, or less time.",
                 Refusal.of(() ->
                         SPEAKERS.over(Windows.moving(1, ChronoUnit.SECONDS).between(noon, noon.plusYears(1)), ALL)));
         assertEquals(
@@ -435,8 +496,12 @@ class NetworkDesignTest {
                 "HS-0342 A Laplacian of 5004 by 5004 nodes would have 25040016 cells, more than 25000000. "
                         + "Narrow the question, or keep only nodes of more statements.",
                 Refusal.of(() -> wide.distance(wide, Distance.SPECTRAL)));
-        NetworkSequence days = new NetworkSequence(Collections.nCopies(
-                5001, SPEAKERS.over(Windows.fixedClaims(9), ALL).slices().get(0)));
+        NetworkSequence nine = SPEAKERS.over(Windows.fixedClaims(9), ALL);
+        NetworkSequence days = new NetworkSequence(
+                nine.design(),
+                nine.windows(),
+                ALL,
+                Collections.nCopies(5001, nine.slices().get(0)));
         assertEquals(
                 "HS-0342 A table of the distances of 5001 by 5001 windows would have 25010001 cells, more than 25000000. "
                         + "Have fewer windows.",

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hearsay.Claim;
 import dev.hearsay.Corpus;
-import dev.hearsay.MisuseException;
 import dev.hearsay.Modality;
 import dev.hearsay.Period;
 import dev.hearsay.Position;
@@ -35,7 +34,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Networks of speakers by topics, beside sums over pairs of statements. */
+/** What holds of every network, beside {@link NetworkFormulasTest}. */
 class NetworkLawsTest {
 
     private static final double TOLERANCE = 1e-9;
@@ -43,16 +42,6 @@ class NetworkLawsTest {
     @Provide
     Arbitrary<List<Corpus>> deposits() {
         return RandomCorpora.deposits();
-    }
-
-    @Provide
-    Arbitrary<Aggregation> aggregations() {
-        return Arbitraries.of(Aggregation.IGNORE, Aggregation.CONGRUENCE, Aggregation.CONFLICT, Aggregation.SUBTRACT);
-    }
-
-    @Provide
-    Arbitrary<Normalisation> normalisations() {
-        return Arbitraries.of(Normalisation.NONE, Normalisation.AVERAGE, Normalisation.COSINE);
     }
 
     private static Answer all(List<Corpus> deposits) {
@@ -77,69 +66,9 @@ class NetworkLawsTest {
             return said;
         }
 
-        /** How far two stances are apart, from 0 to 1. */
-        double apart(Said other) {
-            return Math.abs(side() - other.side()) / 2.0;
-        }
-
         int side() {
             return stance == Stance.NEUTRAL ? 0 : stance == Stance.SUPPORT ? 1 : -1;
         }
-    }
-
-    private static double expected(Aggregation how, String one, String other, List<Said> said) {
-        double sum = 0;
-        for (Said here : said) {
-            for (Said there : said) {
-                if (here.speaker.equals(one) && there.speaker.equals(other) && here.topic.equals(there.topic)) {
-                    sum += switch (how) {
-                        case CONGRUENCE -> 1 - here.apart(there);
-                        case CONFLICT -> here.apart(there);
-                        case SUBTRACT -> 1 - 2 * here.apart(there);
-                        default -> 1;
-                    };
-                }
-            }
-        }
-        return sum;
-    }
-
-    private static long statements(String speaker, List<Said> said) {
-        return said.stream().filter(of -> of.speaker.equals(speaker)).count();
-    }
-
-    @Property(tries = 150)
-    void twoSpeakersAreJoinedByAllPairsOfTheirStatements(
-            @ForAll("deposits") List<Corpus> deposits,
-            @ForAll("aggregations") Aggregation how,
-            @ForAll("normalisations") Normalisation by) {
-        Answer answer = all(deposits);
-        List<Said> said = Said.in(answer);
-        DiscourseNetwork network = NetworkDesign.oneMode(Mode.SPEAKER, Mode.TOPIC)
-                .qualifiedBy(Qualifier.STANCE, how)
-                .normalisedBy(by)
-                .of(answer);
-        Set<String> speakers = new TreeSet<>(network.rows());
-        assertEquals(speakers, speakersOf(said));
-        assertEquals(said.size(), network.statements());
-        for (String one : speakers) {
-            for (String other : speakers) {
-                double here = statements(one, said);
-                double there = statements(other, said);
-                double divisor = by == Normalisation.AVERAGE
-                        ? (here + there) / 2
-                        : by == Normalisation.COSINE ? here * there : 1;
-                double weight = one.equals(other) ? 0 : expected(how, one, other, said) / divisor;
-                assertEquals(weight, network.weight(one, other), TOLERANCE);
-                assertEquals(network.weight(one, other), network.weight(other, one));
-            }
-        }
-    }
-
-    private static Set<String> speakersOf(List<Said> said) {
-        Set<String> speakers = new TreeSet<>();
-        said.forEach(of -> speakers.add(of.speaker));
-        return speakers;
     }
 
     @Property(tries = 100)
@@ -267,16 +196,8 @@ class NetworkLawsTest {
     Arbitrary<NetworkDesign> designs() {
         Arbitrary<Mode> modes = Arbitraries.of(
                 Mode.SPEAKER, Mode.AFFILIATION, Mode.ABOUT, Mode.TOPIC, Mode.SOURCE, Mode.PUBLISHER, Mode.KIND);
-        Arbitrary<Qualifier> qualifiers =
-                Arbitraries.of(Qualifier.NONE, Qualifier.STANCE, Qualifier.POLARITY, Qualifier.MODALITY);
-        Arbitrary<NetworkDesign> plain = Combinators.combine(modes, modes, Arbitraries.of(true, false))
-                .as((first, second, one) ->
-                        one ? NetworkDesign.oneMode(first, second) : NetworkDesign.twoMode(first, second));
-        Arbitrary<NetworkDesign> qualified = Combinators.combine(
-                        plain, qualifiers, Arbitraries.of(Aggregation.values()), Arbitraries.of(Normalisation.values()))
-                .filter(NetworkLawsTest::isDefined)
-                .as((design, qualifier, how, by) ->
-                        design.qualifiedBy(qualifier, how).normalisedBy(by));
+        Arbitrary<NetworkDesign> qualified =
+                Designs.of(modes, modes, Qualifier.NONE, Qualifier.STANCE, Qualifier.POLARITY, Qualifier.MODALITY);
         Condition some = Condition.has(Field.MODALITY, Modality.ASSERTION, Modality.WARNING);
         return Combinators.combine(
                         qualified,
@@ -289,15 +210,6 @@ class NetworkLawsTest {
                     NetworkDesign with = isolates ? counting.withIsolates() : counting;
                     return excluding ? with.excluding(some) : with;
                 });
-    }
-
-    private static boolean isDefined(NetworkDesign design, Qualifier qualifier, Aggregation how, Normalisation by) {
-        try {
-            design.qualifiedBy(qualifier, how).normalisedBy(by);
-            return true;
-        } catch (MisuseException e) {
-            return false;
-        }
     }
 
     /** The store counts what is told by fields; with dates of the caller's own, which are the same, statements are made one by one. */

@@ -42,22 +42,20 @@ final class NetworkGraphs {
     static Graph of(DiscourseNetwork network) {
         NetworkGraphs graphs = new NetworkGraphs(network.design());
         graphs.add(network, List.of(), Attributes.NONE);
-        return graphs.graph("discourse network", network);
+        return graphs.graph(told("discourse network", network.asked()).with("scaledToOne", network.isScaledToOne()));
     }
 
     static Graph of(NetworkSequence sequence) {
+        NetworkGraphs graphs = new NetworkGraphs(sequence.design());
         List<Slice> slices = sequence.slices();
-        if (slices.isEmpty()) {
-            return new Graph(Attributes.NONE.with("view", "sequence of discourse networks"), List.of(), List.of());
-        }
-        NetworkGraphs graphs = new NetworkGraphs(slices.get(0).network().design());
         for (int i = 0; i < slices.size(); i++) {
             Slice slice = slices.get(i);
             Optional<LocalDateTime> next =
                     i + 1 < slices.size() ? slices.get(i + 1).middle() : Optional.empty();
             graphs.add(slice.network(), stand(slice, next), window(i + 1L, slice));
         }
-        return graphs.graph("sequence of discourse networks", slices.get(0).network());
+        return graphs.graph(told("sequence of discourse networks", sequence.asked())
+                .with("windows", sequence.windows().toString()));
     }
 
     /** Windows that overlap are each there until the next one is, and so no two at once; a midnight stands for its day. */
@@ -149,14 +147,12 @@ final class NetworkGraphs {
         };
     }
 
-    private Graph graph(String what, DiscourseNetwork network) {
-        Answer asked = network.asked();
-        return new Graph(
-                designed(RelationGraphs.told(what, asked)
-                        .with("question", asked.query().toString())
-                        .with("scaledToOne", network.isScaledToOne())),
-                List.copyOf(nodes.values()),
-                edges);
+    private static Attributes told(String what, Answer asked) {
+        return RelationGraphs.told(what, asked).with("question", asked.query().toString());
+    }
+
+    private Graph graph(Attributes told) {
+        return new Graph(designed(told), List.copyOf(nodes.values()), edges);
     }
 
     private Attributes designed(Attributes told) {

@@ -411,8 +411,22 @@ class GraphsOfViewsTest {
         assertEquals(
                 "sequence of discourse networks",
                 graph.attributes().get("view").orElseThrow().toString());
-        Graph none = Graph.of(new NetworkSequence(List.of()));
+        assertEquals(
+                "fixed windows of 1 days between 2023-07-12T00:00 and 2023-07-31T00:00",
+                graph.attributes().get("windows").orElseThrow().toString());
+    }
+
+    @Test
+    void aSequenceOfNoWindowsTellsWhatMadeItToo() {
+        Answer undated = ALL.where(Condition.described(
+                "undated", claim -> claim.said().flatMap(Period::last).isEmpty()));
+        Graph none = Graph.of(
+                NetworkDesign.twoMode(Mode.SPEAKER, Mode.TOPIC).over(Windows.moving(3, ChronoUnit.MONTHS), undated));
         assertEquals(List.of(), none.nodes());
+        assertEquals(
+                "moving windows of 3 months",
+                none.attributes().get("windows").orElseThrow().toString());
+        assertEquals("speaker", none.attributes().get("first").orElseThrow().toString());
     }
 
     @Test

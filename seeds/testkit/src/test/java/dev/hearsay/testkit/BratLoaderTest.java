@@ -1,7 +1,6 @@
 package dev.hearsay.testkit;
 
 import dev.hearsay.Corpus;
-import dev.hearsay.Source;
 import dev.hearsay.seeds.BratDocument;
 import dev.hearsay.seeds.LoadLimits;
 import dev.hearsay.seeds.SeedLoader;
@@ -9,7 +8,6 @@ import dev.hearsay.seeds.Seeds;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
@@ -40,26 +38,11 @@ class BratLoaderTest implements SeedLoaderContract {
     /** Every source with the text in which arbitrary anchors hold. */
     private static Corpus withTexts(Corpus corpus) {
         Corpus.Builder texts = Corpus.builder();
-        corpus.sources().forEach(source -> texts.add(withText(source)));
+        corpus.sources().forEach(source -> texts.add(source.withText(Values.anchored())));
         corpus.actors().forEach(texts::add);
         corpus.topics().forEach(texts::add);
         corpus.claims().forEach(texts::add);
         return texts.build();
-    }
-
-    private static Source withText(Source source) {
-        return new Source(
-                source.id(),
-                source.title(),
-                source.publisher(),
-                source.authors(),
-                source.date(),
-                source.language(),
-                source.url(),
-                Optional.of(Source.digest(Values.anchored())),
-                Optional.of(Values.anchored()),
-                source.republishes(),
-                source.notes());
     }
 
     private static Specimen specimen(Corpus corpus) {
