@@ -19,6 +19,7 @@ import dev.hearsay.RelationKinds;
 import dev.hearsay.Source;
 import dev.hearsay.Stance;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -93,21 +94,21 @@ class HearsayCsvTest {
     }
 
     private static void checkPayloads(String text) {
-        checkPayload(text);
-        BadInputs.lines(text).forEach(HearsayCsvTest::checkPayload);
+        checkPayloads(Set.of(text));
+        checkPayloads(BadInputs.lines(text));
     }
 
-    private static void checkPayload(String payload) {
-        if (payload.isBlank() || Characters.problem(payload).isPresent()) {
-            return;
-        }
-        Corpus corpus = Corpus.builder()
-                .add(Source.of("s", "S"))
-                .add(Actor.organisation("a", "A"))
-                .add(Claim.of("c", "s", Attribution.ownVoice("a"), payload)
+    private static void checkPayloads(Set<String> payloads) {
+        Corpus.Builder builder = Corpus.builder().add(Source.of("s", "S")).add(Actor.organisation("a", "A"));
+        int number = 0;
+        for (String payload : payloads) {
+            if (!payload.isBlank() && Characters.problem(payload).isEmpty()) {
+                builder.add(Claim.of("c-" + number++, "s", Attribution.ownVoice("a"), payload)
                         .note("n", payload)
-                        .build())
-                .build();
+                        .build());
+            }
+        }
+        Corpus corpus = builder.build();
         String exact = Seeds.csv().text(corpus);
         assertEquals(
                 corpus,
@@ -115,10 +116,13 @@ class HearsayCsvTest {
         String safe = Seeds.csv().forSpreadsheets().text(corpus);
         CsvTokens tokens = new CsvTokens(SeedText.of("it", safe), ',', 0, 100);
         tokens.next();
-        for (CsvTokens.Cell cell : tokens.next().orElseThrow().cells()) {
-            String stripped = cell.text().replaceFirst("^[\\s\\p{Z}\"\u2018\u2019\u201C\u201D]+", "");
-            assertTrue(
-                    stripped.isEmpty() || "=+-@\uFF1D\uFF0B\uFF0D\uFF20".indexOf(stripped.charAt(0)) < 0, cell.text());
+        for (int row = 0; row < number; row++) {
+            tokens.next().orElseThrow().cells().forEach(cell -> checkCell(cell.text()));
         }
+    }
+
+    private static void checkCell(String cell) {
+        String stripped = cell.replaceFirst("^[\\s\\p{Z}\"\u2018\u2019\u201C\u201D]+", "");
+        assertTrue(stripped.isEmpty() || "=+-@\uFF1D\uFF0B\uFF0D\uFF20".indexOf(stripped.charAt(0)) < 0, cell);
     }
 }

@@ -55,9 +55,7 @@ const graphView = (() => {
 
   function show(graph) {
     empty.hidden = graph.edges.length > 0;
-    empty.textContent = data.claims.length
-      ? 'No relation between two named actors is left in these claims. Lower the minimum, or choose more signs.'
-      : 'There is no claim here.';
+    empty.textContent = nothing();
     drawing.host.hidden = !graph.edges.length;
     drawing.draw(graph, places);
     if (!fitted && graph.edges.length) {
@@ -66,6 +64,15 @@ const graphView = (() => {
     }
     drawing.root.removeAttribute('aria-busy');
     drawing.root.setAttribute('data-settled', '');
+  }
+
+  function nothing() {
+    if (!data.claims.length) {
+      return 'There is no claim here.';
+    }
+    return data.relations.some(relation => relation.subject !== undefined && relation.object !== undefined)
+      ? 'No relation between two named actors is left in these claims. Lower the minimum, or choose more signs.'
+      : 'No claim here is about a relation between two named actors. The other views show what the claims say.';
   }
 
   function readout(graph) {

@@ -386,6 +386,19 @@ class InTheBrowserTest {
     }
 
     @Test
+    void claimsWithoutARelationToDrawAreNotBlamedOnTheChoices() {
+        Corpus corpus = Corpus.builder()
+                .add(Source.of("s", "S"))
+                .add(Actor.organisation("a", "A"))
+                .add(Claim.of("c", "s", Attribution.ownVoice("a"), "It rains.").build())
+                .build();
+        browser.open(Explorer.of(ClaimStore.of(corpus)).html());
+        assertEquals(
+                "No claim here is about a relation between two named actors. The other views show what the claims say.",
+                browser.text("#panel-graph .empty"));
+    }
+
+    @Test
     void pageOfAnAnswerTellsItsQuestionAndThatOfAStoreHasNone() {
         assertFalse(browser.find("#question").isDisplayed());
         Query query = Query.of(Condition.has(Field.SOURCE, new Source.Id("<b>\u202E")))
