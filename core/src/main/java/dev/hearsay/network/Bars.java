@@ -2,6 +2,8 @@ package dev.hearsay.network;
 
 import dev.hearsay.query.Answer;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * How many statements of each level each node has, whatever it is joined by: what a bar plot shows. Made by {@link NetworkDesign#bars}.
@@ -54,6 +56,8 @@ public final class Bars {
 
     /** The claims of a node, of whatever level. */
     public Answer claims(String node) {
-        return counts.claims(List.of(node), counts.second().keySet());
+        return counts.claims(counts.of(node).stream()
+                .map(statement -> statement.claim().id())
+                .collect(Collectors.toCollection(TreeSet::new)));
     }
 }

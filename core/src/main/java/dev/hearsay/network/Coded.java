@@ -7,7 +7,6 @@ import dev.hearsay.query.Answer;
 import dev.hearsay.query.Condition;
 import dev.hearsay.query.Field;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -200,13 +199,12 @@ final class Coded implements StatementCounts {
                 .toArray();
     }
 
-    /** Of those that may make such statements, those that do are looked for one by one. */
+    /** Among those of the claims that may make such statements. */
     @Override
-    public Answer claims(Collection<String> rows, Collection<String> columns) {
-        Answer some = answer.where(is(design.first(), first.values(axes.nodes().get(0), rows))
-                .and(is(design.second(), second.values(axes.nodes().get(1), columns))));
+    public List<Statement> of(String node) {
+        Answer some = answer.where(is(design.first(), first.values(axes.nodes().get(0), List.of(node))));
         Statements all = Statements.of(design, some);
-        return new Told(all, all.counted()).claims(rows, columns);
+        return new Told(all, all.counted()).of(node);
     }
 
     @SuppressWarnings("unchecked") // the values were read from the mode's field

@@ -4,11 +4,8 @@ import dev.hearsay.MisuseException;
 import dev.hearsay.query.Answer;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * Nodes and the weights of what joins them, with the way back to the claims. Made by {@link NetworkDesign#of}.
@@ -20,7 +17,7 @@ public final class DiscourseNetwork {
 
     private final NetworkDesign design;
     private final StatementCounts counts;
-    private final Tensor tensor;
+    private final Evidence evidence;
     private final Labels rows;
     private final Labels concepts;
     private final boolean scaled;
@@ -29,14 +26,14 @@ public final class DiscourseNetwork {
     private DiscourseNetwork(
             NetworkDesign design,
             StatementCounts counts,
-            Tensor tensor,
+            Evidence evidence,
             Labels rows,
             Labels concepts,
             boolean scaled,
             double... weights) {
         this.design = design;
         this.counts = counts;
-        this.tensor = tensor;
+        this.evidence = evidence;
         this.rows = rows;
         this.concepts = concepts;
         this.scaled = scaled;
@@ -55,7 +52,7 @@ public final class DiscourseNetwork {
         for (int i = 0; i < cells.length; i++) {
             cells[i] = Math.abs(cells[i]) < lightest ? 0 : cells[i];
         }
-        return new DiscourseNetwork(design, counts, tensor, rows, concepts, false, cells);
+        return new DiscourseNetwork(design, counts, new Evidence(design, counts, levels), rows, concepts, false, cells);
     }
 
     /** How many cells the network of some statements will have. */
@@ -169,7 +166,7 @@ public final class DiscourseNetwork {
                 : new DiscourseNetwork(
                         design,
                         counts,
-                        tensor,
+                        evidence,
                         rows,
                         concepts,
                         true,
@@ -192,28 +189,19 @@ public final class DiscourseNetwork {
     }
 
     /**
-     * The claims behind the weight of two nodes: in a two-mode network those that have both, in a one-mode network those of either on
-     * concepts on which both have spoken; by id. Empty where none has.
+     * The claims behind the weight of two nodes; by id. Empty where one of them is not there.
+     *
+     * <p>In a two-mode network, those that have both. In a one-mode network, those of either that count together with what the other
+     * has said on the same concept: for {@link Aggregation#CONGRUENCE} with a level that is not the farthest from their own, of texts with the same
+     * one; for {@link Aggregation#CONFLICT} with another level than their own, of texts where the other has not said the same; else all.
+     *
+     * <p>What a node has said is looked up once, among its claims, and kept.
      */
     public Answer claims(String row, String column) {
-        return design.oneMode()
-                ? counts.claims(List.of(row, column), common(row, column))
-                : counts.claims(List.of(row), List.of(column));
-    }
-
-    private Collection<String> common(String row, String other) {
-        Collection<String> common = concepts(row);
-        common.retainAll(concepts(other));
-        return common;
-    }
-
-    private Collection<String> concepts(String node) {
-        int row = rows.place(node);
-        return row < 0
-                ? new TreeSet<>()
-                : Arrays.stream(tensor.columns(row))
-                        .mapToObj(concepts.all()::get)
-                        .collect(Collectors.toCollection(TreeSet::new));
+        if (rows.place(row) < 0 || columnLabels().place(column) < 0) {
+            return evidence.none();
+        }
+        return design.oneMode() ? evidence.ofPair(row, column) : evidence.ofCell(row, column);
     }
 
     /**
@@ -231,6 +219,7 @@ public final class DiscourseNetwork {
         String nodes = design.oneMode()
                 ? rows.size() + " " + design.first()
                 : rows.size() + " " + design.first() + " by " + concepts.size() + " " + design.second();
-        return "network of " + nodes + ", " + edges().size() + " edges, " + statements() + " statements";
+        long edges = Arrays.stream(weights).filter(weight -> weight != 0).count() / (design.oneMode() ? 2 : 1);
+        return "network of " + nodes + ", " + edges + " edges, " + statements() + " statements";
     }
 }

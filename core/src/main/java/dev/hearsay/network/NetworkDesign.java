@@ -196,7 +196,7 @@ public record NetworkDesign(Kind kind, Mode first, Mode second, Weighing weighin
     /**
      * The network of an answer's claims.
      *
-     * @throws MisuseException {@code HS-0342} if it, or the table of its levels, would have more than {@value Weights#MOST_CELLS} cells,
+     * @throws MisuseException {@code HS-0342} if it, or a table that it is made with, would have more than {@value Weights#MOST_CELLS} cells,
      *     before any is made; {@code HS-0343} if more levels than 52 are to be combined; {@code HS-0345} if a level lies outside the scale that is stated
      */
     public DiscourseNetwork of(Answer answer) {
@@ -233,11 +233,10 @@ public record NetworkDesign(Kind kind, Mode first, Mode second, Weighing weighin
     }
 
     /**
-     * The networks of windows of time, in order.
+     * The networks of windows of time, in order; each is made when it is asked for.
      *
-     * @throws MisuseException as {@link #of(Answer)}; {@code HS-0342} if they would have more than {@value Weights#MOST_CELLS} cells
-     *     together, before any is made; {@code HS-0346} if there would be more than {@value Windows#MOST_WINDOWS} windows,
-     *     {@code HS-0344} if one reached beyond the calendar
+     * @throws MisuseException {@code HS-0345} as {@link #of(Answer)}; {@code HS-0346} if there would be more than {@value Windows#MOST_WINDOWS}
+     *     windows, {@code HS-0344} if one reached beyond the calendar
      */
     public NetworkSequence over(Windows windows, Answer answer) {
         return windows.sequence(this, Statements.of(this, answer));

@@ -19,21 +19,60 @@ import java.util.Optional;
 public record NetworkSequence(NetworkDesign design, Windows windows, Answer asked, List<Slice> slices)
         implements Iterable<NetworkSequence.Slice> {
 
-    /**
-     * A window and its network; the moments are empty where no claim of it is dated.
-     *
-     * @param start its first moment, which is one of it
-     * @param middle the moment around which it lies; of a fixed window the first one
-     * @param stop its last moment; of a fixed window of time, unless it is the last, the first one after it
-     * @param stopIncluded whether {@code stop} is a moment of it: not in fixed windows of time, save for the last one
-     * @param network its network
-     */
-    public record Slice(
-            Optional<LocalDateTime> start,
-            Optional<LocalDateTime> middle,
-            Optional<LocalDateTime> stop,
-            boolean stopIncluded,
-            DiscourseNetwork network) {}
+    /** A window, whose network is made when it is asked for. */
+    public static final class Slice {
+
+        private final Optional<LocalDateTime> start;
+        private final Optional<LocalDateTime> middle;
+        private final Optional<LocalDateTime> stop;
+        private final boolean stopIncluded;
+        private final NetworkDesign design;
+        private final StatementCounts counts;
+        private final List<Object> levels;
+
+        Slice(Windows.Span span, NetworkDesign design, StatementCounts counts, List<Object> levels) {
+            this.start = span.start();
+            this.middle = span.middle();
+            this.stop = span.stop();
+            this.stopIncluded = span.closed();
+            this.design = design;
+            this.counts = counts;
+            this.levels = levels;
+        }
+
+        /** Its first moment, which is one of it; empty where no claim of it is dated. */
+        public Optional<LocalDateTime> start() {
+            return start;
+        }
+
+        /** The moment around which it lies, of a fixed window the first one; empty where no claim of it is dated. */
+        public Optional<LocalDateTime> middle() {
+            return middle;
+        }
+
+        /** Its last moment; of a fixed window of time, unless it is the last, the first one after it; empty where no claim of it is dated. */
+        public Optional<LocalDateTime> stop() {
+            return stop;
+        }
+
+        /** Whether {@link #stop} is a moment of it: not in fixed windows of time, save for the last one. */
+        public boolean stopIncluded() {
+            return stopIncluded;
+        }
+
+        /**
+         * Its network, made anew each time: whoever goes through a sequence has one of them in memory, and no more.
+         *
+         * @throws MisuseException as {@link NetworkDesign#of}
+         */
+        public DiscourseNetwork network() {
+            return DiscourseNetwork.of(design, counts, levels);
+        }
+
+        private long cells() {
+            return DiscourseNetwork.cells(design, counts);
+        }
+    }
 
     /** Copies the windows. */
     public NetworkSequence {
@@ -46,13 +85,15 @@ public record NetworkSequence(NetworkDesign design, Windows windows, Answer aske
     }
 
     /**
-     * How far any two networks are apart; symmetric, with zeros on the diagonal.
+     * How far any two networks are apart; symmetric, with zeros on the diagonal. All networks are in memory meanwhile.
      *
-     * @throws MisuseException {@code HS-0342} if there would be more than {@value Weights#MOST_CELLS} distances, or a network has more
-     *     nodes than a {@linkplain Distance#SPECTRAL spectrum} is found of, before any is made
+     * @throws MisuseException {@code HS-0342} if there would be more than {@value Weights#MOST_CELLS} distances, or cells of all networks
+     *     together, or a network has more nodes than a {@linkplain Distance#SPECTRAL spectrum} is found of, before any is made
      */
     public double[][] distances(Distance measure) {
         Weights.checkDistances(slices.size());
+        Weights.checkWindows(
+                slices.size(), slices.stream().mapToLong(Slice::cells).sum());
         return measure.among(slices.stream().map(Slice::network).toList());
     }
 }

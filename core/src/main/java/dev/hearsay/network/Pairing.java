@@ -65,6 +65,7 @@ final class Pairing {
 
     /** Each pair's sum of products; the statements of some nodes are spread over all cells that they count together with. */
     private void multiply() {
+        Weights.checkSums(BLOCK, tensor.columns(), tensor.levels());
         double[] spread = new double[BLOCK * tensor.columns() * tensor.levels()];
         for (int from = 0; from < nodes; from += BLOCK) {
             for (int one = from; one < Math.min(nodes, from + BLOCK); one++) {

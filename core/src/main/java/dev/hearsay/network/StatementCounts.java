@@ -1,9 +1,12 @@
 package dev.hearsay.network;
 
+import dev.hearsay.Claim;
 import dev.hearsay.Directory;
 import dev.hearsay.query.Answer;
-import java.util.Collection;
+import dev.hearsay.query.Condition;
+import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 
 /** The statements that count in a network: how many there are of what, and which claims make them. */
 interface StatementCounts {
@@ -26,6 +29,11 @@ interface StatementCounts {
     /** The statements by nodes and levels; those of nodes that have no place are left out. */
     Tensor tensor(Labels first, Labels second, int levels);
 
-    /** The claims that make statements of some nodes of the first mode and some of the second. */
-    Answer claims(Collection<String> first, Collection<String> second);
+    /** The statements of a node of the first mode that count, in order. */
+    List<Statement> of(String first);
+
+    /** Some of the claims, by id. */
+    default Answer claims(NavigableSet<Claim.Id> ids) {
+        return asked().where(Condition.oneOf(List.copyOf(ids)));
+    }
 }

@@ -82,13 +82,6 @@ final class Tensor {
         return sums;
     }
 
-    /** The concepts with which a node has statements, ascending, each perhaps several times. */
-    int[] columns(int row) {
-        return Arrays.stream(cells, start(row), end(row))
-                .map(cell -> cell / levels)
-                .toArray();
-    }
-
     /** A tensor while statements are added to it, in any order. */
     static final class Builder {
 

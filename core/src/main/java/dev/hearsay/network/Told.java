@@ -1,17 +1,13 @@
 package dev.hearsay.network;
 
-import dev.hearsay.Claim;
 import dev.hearsay.Directory;
 import dev.hearsay.network.Statements.Isolates;
 import dev.hearsay.query.Answer;
-import dev.hearsay.query.Condition;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 
 /** Statements one by one. */
@@ -65,13 +61,9 @@ record Told(Statements of, List<Statement> counted) implements StatementCounts {
     }
 
     @Override
-    public Answer claims(Collection<String> first, Collection<String> second) {
-        Collection<Claim.Id> ids = new TreeSet<>();
-        for (Statement statement : counted) {
-            if (first.contains(statement.first()) && second.contains(statement.second())) {
-                ids.add(statement.claim().id());
-            }
-        }
-        return of.answer().where(Condition.oneOf(List.copyOf(ids)));
+    public List<Statement> of(String node) {
+        return counted.stream()
+                .filter(statement -> statement.first().equals(node))
+                .toList();
     }
 }

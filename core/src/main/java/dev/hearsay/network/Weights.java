@@ -37,6 +37,19 @@ final class Weights {
         check("A network by %d concepts of %d levels", concepts, levels);
     }
 
+    /** Likewise the sums of some nodes at once, for each concept and level. */
+    static void checkSums(int nodes, long concepts, long levels) {
+        refuse(
+                LongMath.saturatedMultiply(nodes * concepts, levels),
+                () -> String.format(
+                        Locale.ROOT,
+                        "The sums of %d nodes at a time by %d concepts of %d levels",
+                        nodes,
+                        concepts,
+                        levels),
+                NARROWER);
+    }
+
     /** Likewise levels, each of which counts together with each. */
     static void checkScale(long levels) {
         check("A table of %d by %d levels", levels, levels, "Have fewer levels, or a smaller scale.");

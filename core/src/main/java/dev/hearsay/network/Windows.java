@@ -1,7 +1,6 @@
 package dev.hearsay.network;
 
 import com.google.common.collect.ImmutableSet;
-import dev.hearsay.Claim;
 import dev.hearsay.MisuseException;
 import dev.hearsay.network.NetworkSequence.Slice;
 import java.time.DateTimeException;
@@ -9,17 +8,16 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * How time is cut into windows, each of which has a network of its own.
  *
- * <p>Moving windows follow each other unit by unit: around each moment from the first on, half a window either way, both ends included,
- * as far as that lies within the time from the first to the last of the answer's claims, whether or not these make a statement. Fixed
+ * <p>Moving windows follow each other unit by unit: around each moment from the first on, half a window either way, in whole units and
+ * both ends included - so one of 2 or of 3 reaches one unit back and one forth, and one of 1 is the moment alone -, as far as that lies within the time from the first to the last of the answer's claims, whether or not these make a statement. Fixed
  * windows lie end to end from the first moment on, the end excluded; the last one is cut short at the last moment, which is one of it. Undated
  * claims are in no window of time; among windows of so many claims they come last.
  */
@@ -121,36 +119,31 @@ public final class Windows {
 
     NetworkSequence sequence(NetworkDesign design, Statements statements) {
         Cutting cutting = new Cutting(design, statements, statements.counted());
-        List<Cut> cuts = unit.map(step -> byTime(cutting, step, statements)).orElseGet(() -> byClaims(cutting));
-        Weights.checkWindows(
-                cuts.size(), cuts.stream().mapToLong(cutting::cells).sum());
-        return new NetworkSequence(
-                design,
-                this,
-                statements.answer(),
-                cuts.stream().map(cutting::slice).toList());
+        List<Slice> slices = unit.map(step -> byTime(cutting, step, statements)).orElseGet(() -> byClaims(cutting));
+        return new NetworkSequence(design, this, statements.answer(), slices);
     }
 
-    /** A window and the statements in it, before they are a network. */
-    private record Cut(
+    /** A window; closed if its last moment is one of it. Empty where no claim of it is dated. */
+    record Span(
             Optional<LocalDateTime> start,
             Optional<LocalDateTime> middle,
             Optional<LocalDateTime> stop,
-            boolean closed,
-            List<Statement> within) {}
+            boolean closed) {
+
+        Span(LocalDateTime start, LocalDateTime middle, LocalDateTime stop, boolean closed) {
+            this(Optional.of(start), Optional.of(middle), Optional.of(stop), closed);
+        }
+    }
 
     // ---- by time
 
-    private List<Cut> byTime(Cutting cutting, ChronoUnit step, Statements statements) {
+    private List<Slice> byTime(Cutting cutting, ChronoUnit step, Statements statements) {
         Optional<LocalDateTime> from = first.or(statements::first);
         Optional<LocalDateTime> to = last.or(statements::last);
         return from.isEmpty() || to.isEmpty()
                 ? List.of()
-                : spans(from.get(), to.get(), step).stream().map(cutting::cut).toList();
+                : spans(from.get(), to.get(), step).stream().map(cutting::slice).toList();
     }
-
-    /** A stretch of time, around or from a moment on; closed if its last moment is one of it. */
-    private record Span(LocalDateTime start, LocalDateTime middle, LocalDateTime stop, boolean closed) {}
 
     private List<Span> spans(LocalDateTime from, LocalDateTime to, ChronoUnit step) {
         double each = seconds(step.getDuration()) * (moving ? 1 : size);
@@ -210,74 +203,62 @@ public final class Windows {
 
     // ---- by claims
 
-    private List<Cut> byClaims(Cutting cutting) {
-        List<List<Statement>> claims = cutting.claims(first, last);
-        List<Cut> cuts = new ArrayList<>();
+    private List<Slice> byClaims(Cutting cutting) {
+        List<Statement> some = first.isPresent() && last.isPresent()
+                ? cutting.between(first.get(), last.get(), true)
+                : cutting.counted();
+        int[] starts = starts(some);
+        int claims = starts.length - 1;
         int length = moving ? size / 2 * 2 + 1 : size;
         check(
-                "Of " + claims.size() + " claims, there are",
-                moving ? claims.size() - length + 1.0 : Math.ceil((double) claims.size() / length));
-        for (int at = 0; at < claims.size(); at += moving ? 1 : length) {
-            int end = (int) Math.min(claims.size(), (long) at + length);
+                "Of " + claims + " claims, there are",
+                moving ? claims - length + 1.0 : Math.ceil((double) claims / length));
+        List<Slice> slices = new ArrayList<>();
+        for (int at = 0; at < claims; at += moving ? 1 : length) {
+            int end = (int) Math.min(claims, (long) at + length);
             if (!moving || end - at == length) {
-                cuts.add(cutting.cut(claims.subList(at, end)));
+                Optional<LocalDateTime> middle =
+                        some.get(starts[(at + end) / 2]).when();
+                slices.add(cutting.slice(middle, some.subList(starts[at], starts[end])));
             }
         }
-        return cuts;
+        return slices;
+    }
+
+    /** Where the statements of each claim begin, which stand together; and where those of the last one end. */
+    private static int[] starts(List<Statement> inOrder) {
+        return IntStream.rangeClosed(0, inOrder.size())
+                .filter(i -> i == 0
+                        || i == inOrder.size()
+                        || !inOrder.get(i)
+                                .claim()
+                                .id()
+                                .equals(inOrder.get(i - 1).claim().id()))
+                .toArray();
     }
 
     /** The statements that count, in order, while they are cut into windows. */
     private record Cutting(NetworkDesign design, Statements of, List<Statement> counted) {
 
-        /** Within a stretch of time. */
-        Cut cut(Span span) {
-            return new Cut(
-                    Optional.of(span.start()),
-                    Optional.of(span.middle()),
-                    Optional.of(span.stop()),
-                    span.closed(),
-                    between(span.start(), span.stop(), span.closed()));
+        Slice slice(Span span) {
+            return slice(span, between(span.start().orElseThrow(), span.stop().orElseThrow(), span.closed()));
         }
 
-        private List<Statement> between(LocalDateTime start, LocalDateTime stop, boolean closed) {
+        List<Statement> between(LocalDateTime start, LocalDateTime stop, boolean closed) {
             int from = Statements.place(counted, when -> !when.isBefore(start));
             int to = Statements.place(counted, when -> closed ? when.isAfter(stop) : !when.isBefore(stop));
             return counted.subList(from, Math.max(from, to));
         }
 
-        /** Claim by claim, each as its statements; within a stretch of time, if one is given. */
-        List<List<Statement>> claims(Optional<LocalDateTime> first, Optional<LocalDateTime> last) {
-            List<Statement> some =
-                    first.isPresent() && last.isPresent() ? between(first.get(), last.get(), true) : counted;
-            Map<Claim.Id, List<Statement>> byClaim = new LinkedHashMap<>();
-            some.forEach(statement -> byClaim.computeIfAbsent(statement.claim().id(), id -> new ArrayList<>())
-                    .add(statement));
-            return List.copyOf(byClaim.values());
+        /** Of claims, from the first to the last of them. */
+        Slice slice(Optional<LocalDateTime> middle, List<Statement> within) {
+            Span span = new Span(
+                    within.get(0).when(), middle, within.get(within.size() - 1).when(), true);
+            return slice(span, within);
         }
 
-        /** Of claims, each as its statements. */
-        Cut cut(List<List<Statement>> claims) {
-            List<Statement> within = claims.stream().flatMap(List::stream).toList();
-            return new Cut(
-                    within.get(0).when(),
-                    claims.get(claims.size() / 2).get(0).when(),
-                    within.get(within.size() - 1).when(),
-                    true,
-                    within);
-        }
-
-        /** How many cells the network of a window will have. */
-        long cells(Cut cut) {
-            return DiscourseNetwork.cells(design, new Told(of, cut.within()));
-        }
-
-        Slice slice(Cut cut) {
-            return new Slice(
-                    cut.start(),
-                    cut.middle(),
-                    cut.stop(),
-                    cut.closed(),
-                    DiscourseNetwork.of(design, new Told(of, cut.within()), of.levels()));
+        private Slice slice(Span span, List<Statement> within) {
+            return new Slice(span, design, new Told(of, within), of.levels());
         }
     }
 }

@@ -12,6 +12,8 @@ import dev.hearsay.MisuseException;
 import dev.hearsay.Period;
 import dev.hearsay.Refusal;
 import dev.hearsay.Source;
+import dev.hearsay.Stance;
+import dev.hearsay.Topic;
 import dev.hearsay.query.Answer;
 import dev.hearsay.query.Condition;
 import dev.hearsay.query.Field;
@@ -276,6 +278,39 @@ class NetworkDesignTest {
                 Refusal.of(() -> Windows.fixedClaims(2).between(noon.plusDays(1), noon)));
     }
 
+    /** They agree on transit and not on the pass: each edge leads to the claims that make it, and no other. */
+    @Test
+    void agreementIsShownByTheClaimsThatAgreeAndConflictByThoseThatDoNot() {
+        Corpus.Builder corpus = Corpus.builder()
+                .add(Source.of("s", "Source"))
+                .add(Topic.of("transit", "Transit"))
+                .add(Topic.of("pass", "The pass"));
+        for (String speaker : List.of("x", "y")) {
+            corpus.add(Actor.person(speaker, speaker));
+            corpus.add(Claim.of(speaker + "-transit", "s", Attribution.ownVoice(speaker), "g")
+                    .on("transit", Stance.SUPPORT)
+                    .build());
+            corpus.add(Claim.of(speaker + "-pass", "s", Attribution.ownVoice(speaker), "g")
+                    .on("pass", speaker.equals("x") ? Stance.SUPPORT : Stance.OPPOSE)
+                    .build());
+        }
+        Answer answer = ClaimStore.of(corpus.build()).select(Query.of(Condition.everyClaim()));
+        NetworkDesign design = NetworkDesign.oneMode(Mode.SPEAKER, Mode.TOPIC);
+        Map<Aggregation, String> told = new TreeMap<>();
+        for (Aggregation how : List.of(Aggregation.CONGRUENCE, Aggregation.CONFLICT, Aggregation.SUBTRACT)) {
+            Answer behind = design.qualifiedBy(Qualifier.STANCE, how).of(answer).claims("x", "y");
+            told.put(
+                    how,
+                    behind.list().stream()
+                            .map(claim -> claim.id().value())
+                            .toList()
+                            .toString());
+        }
+        assertEquals(
+                "{CONGRUENCE=[x-transit, y-transit], CONFLICT=[x-pass, y-pass], SUBTRACT=[x-pass, x-transit, y-pass, y-transit]}",
+                told.toString());
+    }
+
     @Test
     void aSequenceTellsHowItWasMade() {
         Windows months = Windows.moving(3, ChronoUnit.MONTHS);
@@ -485,11 +520,29 @@ class NetworkDesignTest {
                         SPEAKERS.qualifiedBy(numbers, Aggregation.CONGRUENCE).of(ALL)));
         NetworkDesign many = NetworkDesign.oneMode(Mode.of("many", claim -> names(1000)), Mode.TOPIC);
         LocalDateTime june = LocalDateTime.parse("2023-06-01T00:00");
+        NetworkSequence each =
+                many.withIsolates().over(Windows.moving(1, ChronoUnit.DAYS).between(june, june.plusDays(30)), ALL);
         assertEquals(
                 "HS-0342 The networks of 31 windows would have 31000000 cells, more than 25000000. "
                         + "Have fewer windows, or keep only nodes of more statements.",
-                Refusal.of(() -> many.withIsolates()
-                        .over(Windows.moving(1, ChronoUnit.DAYS).between(june, june.plusDays(30)), ALL)));
+                Refusal.of(() -> each.distances(Distance.ABSOLUTE)));
+        assertEquals(
+                31,
+                each.slices().stream()
+                        .filter(slice -> slice.network().rows().size() == 1000)
+                        .count());
+        Mode wideOrOne = Mode.of("wide or one", claim -> isFirst(claim) ? names(1300) : List.of("one"));
+        Qualifier deepOrOne = Qualifier.number(
+                "deep or one",
+                claim -> isFirst(claim)
+                        ? List.of(0)
+                        : IntStream.range(0, 5000).boxed().toList());
+        assertEquals(
+                "HS-0342 The sums of 4 nodes at a time by 1301 concepts of 5000 levels would have 26020000 cells, more than 25000000. "
+                        + "Narrow the question, or keep only nodes of more statements.",
+                Refusal.of(() -> NetworkDesign.oneMode(Mode.SPEAKER, wideOrOne)
+                        .qualifiedBy(deepOrOne, Aggregation.CONGRUENCE)
+                        .of(ALL)));
         DiscourseNetwork wide = NetworkDesign.twoMode(Mode.SPEAKER, Mode.of("many", claim -> names(5000)))
                 .of(ALL);
         assertEquals(
@@ -506,6 +559,10 @@ class NetworkDesignTest {
                 "HS-0342 A table of the distances of 5001 by 5001 windows would have 25010001 cells, more than 25000000. "
                         + "Have fewer windows.",
                 Refusal.of(() -> days.distances(Distance.ABSOLUTE)));
+    }
+
+    private static boolean isFirst(Claim claim) {
+        return claim.id().value().equals("c-1");
     }
 
     private static List<String> names(int many) {

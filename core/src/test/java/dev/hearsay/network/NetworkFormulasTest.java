@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -69,9 +70,15 @@ class NetworkFormulasTest {
                 double expected = design.oneMode() ? formulas.joining(row, column) : formulas.cell(row, column);
                 assertEquals(
                         expected, network.weight(row, column), TOLERANCE, () -> row + ", " + column + ": " + design);
+                assertEquals(
+                        formulas.behind(row, column), ids(network.claims(row, column)), () -> row + column + design);
                 assertTrue(!design.oneMode() || network.weight(row, column) == network.weight(column, row));
             }
         }
+    }
+
+    private static Set<String> ids(Answer answer) {
+        return answer.list().stream().map(claim -> claim.id().value()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** A node, a concept and a level. */
@@ -83,7 +90,9 @@ class NetworkFormulasTest {
         private final Qualifier qualifier;
         private final Aggregation how;
         private final Normalisation by;
+        private final boolean oneMode;
         private final Map<Triple, Integer> counts = new HashMap<>();
+        private final Map<Triple, Set<String>> claims = new HashMap<>();
         private final Set<String> nodes = new TreeSet<>(CodePoints.ORDER);
         private final Set<String> concepts = new TreeSet<>(CodePoints.ORDER);
 
@@ -97,6 +106,7 @@ class NetworkFormulasTest {
             this.qualifier = design.weighing().qualifier();
             this.how = design.weighing().aggregation();
             this.by = design.weighing().normalisation();
+            this.oneMode = design.oneMode();
             Set<Object> observed = new TreeSet<>(NetworkFormulasTest::compare);
             for (Claim claim : answer) {
                 observed.addAll(qualifier.levels(claim, answer.directory()));
@@ -114,18 +124,21 @@ class NetworkFormulasTest {
             if (second.equals(Mode.TOPIC) && qualifier.equals(Qualifier.STANCE)) {
                 for (Position position : claim.positions()) {
                     int sign = position.stance().sign().value();
-                    add(node, position.topic().value(), List.of(sign));
+                    add(node, position.topic().value(), List.of(sign), claim);
                 }
             } else {
                 second.values(claim, answer.directory())
-                        .forEach(concept -> add(node, concept, qualifier.levels(claim, answer.directory())));
+                        .forEach(concept -> add(node, concept, qualifier.levels(claim, answer.directory()), claim));
             }
         }
 
-        private void add(String node, String concept, Collection<?> of) {
+        private void add(String node, String concept, Collection<?> of, Claim claim) {
             Collection<?> counted = of.isEmpty() && how == Aggregation.IGNORE ? List.of("none") : of;
             for (Object level : counted) {
-                counts.merge(new Triple(node, concept, level), 1, Integer::sum);
+                Triple triple = new Triple(node, concept, level);
+                counts.merge(triple, 1, Integer::sum);
+                claims.computeIfAbsent(triple, some -> new TreeSet<>())
+                        .add(claim.id().value());
                 nodes.add(node);
                 concepts.add(concept);
             }
@@ -153,6 +166,40 @@ class NetworkFormulasTest {
 
         private static double ratio(double weight, double divisor) {
             return divisor == 0 ? 0 : weight / divisor;
+        }
+
+        // ---- the claims
+
+        Set<String> behind(String row, String column) {
+            Set<String> ids = new TreeSet<>();
+            claims.forEach((said, some) -> {
+                boolean counts = how == Aggregation.CONGRUENCE || how == Aggregation.CONFLICT;
+                boolean isBehind = oneMode
+                        ? joins(said, row, column, counts) || joins(said, column, row, counts)
+                        : said.node.equals(row) && said.concept.equals(column);
+                ids.addAll(isBehind ? some : Set.of());
+            });
+            return ids;
+        }
+
+        /** Whether a term of the weight's sum, in which the other has a statement on the same concept, is not 0 for this one. */
+        private boolean joins(Triple said, String node, String other, boolean byLevel) {
+            if (!said.node.equals(node)) {
+                return false;
+            }
+            List<Object> others = levels.stream()
+                    .filter(level -> x(other, said.concept, level) > 0)
+                    .toList();
+            boolean near = how == Aggregation.CONGRUENCE;
+            if (!byLevel) {
+                return !others.isEmpty();
+            } else if (qualifier.isText()) {
+                return !others.isEmpty() && others.contains(said.level) == near;
+            }
+            return others.stream().anyMatch(level -> {
+                double apart = ratio(Math.abs((int) said.level - (int) level), range());
+                return near ? apart < 1 : apart > 0;
+            });
         }
 
         // ---- one mode
