@@ -116,6 +116,18 @@ public record Sql(String text, List<Object> parameters) {
     }
 
     /**
+     * What the claims hold, counted, as {@link dev.hearsay.view.Perspective} has it: one row for each relation and whether it is {@code
+     * AFFIRMED} or {@code DENIED}, then one for each topic and stance on it, then one for each actor that is {@code INVOLVED}. The
+     * columns are that word, subject, kind, object, topic and actor, of which those that do not apply are empty, then how many claims,
+     * voices and reports.
+     */
+    public static Sql perspective(Query query, Dialect dialect) {
+        Statement sql = new Statement(dialect);
+        new Held(sql).select(query);
+        return sql.sql();
+    }
+
+    /**
      * How two perspectives differ, tenet by tenet, as {@link dev.hearsay.view.PerspectiveDiff} has it: verdict, subject, kind, object
      * and topic, of which either the first three or the last are empty, then how many claims of the left and of the right make it.
      */

@@ -2,13 +2,16 @@ package dev.hearsay.sql;
 
 import dev.hearsay.Actor;
 import dev.hearsay.Claim;
+import dev.hearsay.Position;
 import dev.hearsay.Relation;
 import dev.hearsay.Sign;
+import dev.hearsay.Stance;
 import dev.hearsay.Topic;
 import dev.hearsay.query.Answer;
 import dev.hearsay.query.Condition;
 import dev.hearsay.query.Counts;
 import dev.hearsay.query.Field;
+import dev.hearsay.query.Key;
 import dev.hearsay.query.Query;
 import dev.hearsay.store.ClaimStore;
 import dev.hearsay.view.Contest;
@@ -105,6 +108,26 @@ public final class SqlClaims {
         return groups;
     }
 
+    /** How many claims, voices and reports have each combination of values of several fields, in the order of their keys. */
+    public Map<Key, Counts> groupBy(Query query, Field<?> first, Field<?> second, Field<?>... more) {
+        List<Field<?>> fields = new ArrayList<>(List.of(first, second));
+        fields.addAll(List.of(more));
+        Field<?>[] others = fields.subList(1, fields.size()).toArray(Field<?>[]::new);
+        Map<Key, Counts> groups = new LinkedHashMap<>();
+        for (List<? extends @Nullable Object> row :
+                run(Sql.groups(query, dialect, first, others)).rows()) {
+            List<Object> values = new ArrayList<>();
+            int at = 0;
+            for (Field<?> field : fields) {
+                Code<?> code = Stored.of(field).code();
+                values.add(value(code, row, at));
+                at += code.parts().size();
+            }
+            groups.put(new Key(fields, values), counts(row, at));
+        }
+        return groups;
+    }
+
     /** How many claims, voices and reports have each value of two fields. */
     public <R, C> CountTable<R, C> crossTab(Query query, Field<R> rows, Field<C> columns) {
         Code<R> down = Stored.of(rows).code();
@@ -143,6 +166,38 @@ public final class SqlClaims {
                 .map(row -> text(row, row.size() - 1))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         return fetch(claims).select(Query.of(Condition.everyClaim()));
+    }
+
+    /** The perspective that the claims make up, counted: what they hold of relations and topics, and whom they involve. */
+    public PerspectiveCounts perspective(Query query) {
+        Map<Relation, Standing> relations = new LinkedHashMap<>();
+        Map<Position, Counts> positions = new LinkedHashMap<>();
+        Map<Actor.Id, Counts> actors = new LinkedHashMap<>();
+        for (List<? extends @Nullable Object> row :
+                run(Sql.perspective(query, dialect)).rows()) {
+            Counts counts = counts(row, 6);
+            if (row.get(5) != null) {
+                actors.put(new Actor.Id(text(row, 5)), counts);
+            } else if (row.get(4) != null) {
+                positions.put(Position.of(text(row, 4), Stance.valueOf(text(row, 0))), counts);
+            } else {
+                relations.merge(value(Code.relation(), row, 1), standing(row, counts), SqlClaims::both);
+            }
+        }
+        return new PerspectiveCounts(List.copyOf(relations.values()), positions, actors);
+    }
+
+    private static Standing standing(List<? extends @Nullable Object> row, Counts counts) {
+        Relation relation = value(Code.relation(), row, 1);
+        Counts none = new Counts(0, 0, 0);
+        return text(row, 0).equals(Held.AFFIRMED)
+                ? new Standing(relation, counts, none)
+                : new Standing(relation, none, counts);
+    }
+
+    /** Who affirms comes before who denies. */
+    private static Standing both(Standing affirmed, Standing denied) {
+        return new Standing(affirmed.relation(), affirmed.affirming(), denied.denying());
     }
 
     /** How the claims of two queries differ, tenet by tenet: relations in their order, then topics by id. */

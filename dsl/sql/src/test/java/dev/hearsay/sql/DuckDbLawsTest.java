@@ -63,6 +63,7 @@ class DuckDbLawsTest {
                 QUESTIONS / 4,
                 List.of(
                         e -> sometimes("contested", e.contests()),
+                        e -> sometimes("denied and positioned", e.perspectives()),
                         e -> sometimes("contradicting", e.differences()),
                         e -> sometimes("reached", e.walks())));
     }

@@ -103,6 +103,7 @@ class GoldenSqlTest {
         statements.put(
                 "The topics that are contested in the newest thousand claims",
                 Sql.contestedTopics(all.orderBy(Order.NEWEST_FIRST).limit(1000), dialect));
+        statements.put("The perspective of vali-kaleji", Sql.perspective(Query.of(BY_KALEJI), dialect));
         statements.put(
                 "Where two perspectives differ", Sql.difference(Query.of(BY_KALEJI), Query.of(BY_MOVAHEDIAN), dialect));
         statements.put(

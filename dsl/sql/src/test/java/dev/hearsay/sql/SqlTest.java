@@ -25,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class SqlTest {
@@ -72,6 +73,40 @@ class SqlTest {
         assertTrue(Sql.reachableFrom(ALL, Dialect.DUCKDB, AGENCY, Optional.empty(), 33)
                 .text()
                 .contains("RECURSIVE"));
+    }
+
+    @Test
+    void nothingRunsOfWhatIsRefused() {
+        SqlClaims claims = SqlClaims.over(
+                sql -> {
+                    throw new AssertionError("It ran: " + sql);
+                },
+                Dialect.SPARK);
+        Query code = Query.of(Condition.described("of a long gist", c -> true));
+        List<Consumer<Query>> questions = List.of(
+                claims::ids,
+                claims::ask,
+                claims::counts,
+                claims::relations,
+                claims::contestedRelations,
+                claims::contestedTopics,
+                claims::perspective,
+                query -> claims.groupBy(query, Field.TOPIC),
+                query -> claims.crossTab(query, Field.TOPIC, Field.SPEAKER),
+                query -> claims.difference(ALL, query),
+                query -> claims.difference(query, ALL),
+                query -> claims.reachableFrom(query, AGENCY, Optional.empty(), 1),
+                query -> claims.reaching(query, AGENCY, Optional.empty(), 1));
+        for (Consumer<Query> question : questions) {
+            assertEquals("HS-0501", refusal(question, code));
+            assertEquals("HS-0502", refusal(question, ALL.visitingAtMost(7)));
+        }
+        assertEquals("HS-0503", refusal(query -> claims.reaching(query, AGENCY, Optional.empty(), 33), ALL));
+    }
+
+    private static String refusal(Consumer<Query> question, Query query) {
+        return assertThrows(InexpressibleException.class, () -> question.accept(query))
+                .code();
     }
 
     @Test

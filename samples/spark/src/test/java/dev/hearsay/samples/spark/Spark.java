@@ -1,12 +1,11 @@
 package dev.hearsay.samples.spark;
 
+import dev.hearsay.TemporaryFolder;
 import dev.hearsay.sql.ClaimFiles;
 import dev.hearsay.sql.Dialect;
 import dev.hearsay.sql.Schema;
 import dev.hearsay.sql.SqlClaims;
 import dev.hearsay.store.ClaimStore;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
@@ -24,15 +23,16 @@ final class Spark {
     }
 
     /** The claims of a store as Spark has them, read from its files, in so many partitions. */
-    static SqlClaims claims(SparkSession session, ClaimStore store, int partitions) throws IOException {
-        Path folder = Files.createTempDirectory("claims");
-        ClaimFiles.write(store, folder);
-        for (String table : Schema.tables()) {
-            List<Row> rows = read(session, folder, table).collectAsList();
-            StructType type = StructType.fromDDL(Schema.sparkColumns(table));
-            Dataset<Row> all = session.createDataFrame(rows, type);
-            all = partitions == 1 ? all : all.repartition(partitions);
-            all.createOrReplaceTempView(table);
+    static SqlClaims claims(SparkSession session, ClaimStore store, int partitions) {
+        try (TemporaryFolder folder = TemporaryFolder.make()) {
+            ClaimFiles.write(store, folder.path());
+            for (String table : Schema.tables()) {
+                List<Row> rows = read(session, folder.path(), table).collectAsList();
+                StructType type = StructType.fromDDL(Schema.sparkColumns(table));
+                Dataset<Row> all = session.createDataFrame(rows, type);
+                all = partitions == 1 ? all.coalesce(1) : all.repartition(partitions);
+                all.createOrReplaceTempView(table);
+            }
         }
         return SqlClaims.over(Sessions.engine(session), Dialect.SPARK);
     }

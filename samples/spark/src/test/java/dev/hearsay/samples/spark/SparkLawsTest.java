@@ -6,7 +6,6 @@ import dev.hearsay.sql.Equivalence;
 import dev.hearsay.sql.HostileCorpora;
 import dev.hearsay.sql.SqlClaims;
 import dev.hearsay.store.ClaimStore;
-import java.io.IOException;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
@@ -36,8 +35,7 @@ class SparkLawsTest {
         return RandomCorpora.corpora();
     }
 
-    private static void ask(Corpus plain, long seed, int partitions, int times, List<Consumer<Equivalence>> checks)
-            throws IOException {
+    private static void ask(Corpus plain, long seed, int partitions, int times, List<Consumer<Equivalence>> checks) {
         Random random = new Random(seed);
         Corpus corpus = HostileCorpora.of(plain, random);
         ClaimStore store = ClaimStore.of(corpus);
@@ -49,17 +47,17 @@ class SparkLawsTest {
     }
 
     @Property(tries = CORPORA, shrinking = ShrinkingMode.OFF)
-    void claimsAreThoseOfTheStore(@ForAll("corpora") Corpus corpus, @ForAll long seed) throws IOException {
+    void claimsAreThoseOfTheStore(@ForAll("corpora") Corpus corpus, @ForAll long seed) {
         ask(corpus, seed, 1, QUESTIONS, List.of(Equivalence::claims));
     }
 
     @Property(tries = CORPORA, shrinking = ShrinkingMode.OFF)
-    void claimsAreTheSameInFourPartitions(@ForAll("corpora") Corpus corpus, @ForAll long seed) throws IOException {
+    void claimsAreTheSameInFourPartitions(@ForAll("corpora") Corpus corpus, @ForAll long seed) {
         ask(corpus, seed, 4, QUESTIONS, List.of(Equivalence::claims));
     }
 
     @Property(tries = 3, shrinking = ShrinkingMode.OFF)
-    void countsAndViewsAreThoseOfTheStore(@ForAll("corpora") Corpus corpus, @ForAll long seed) throws IOException {
+    void countsAndViewsAreThoseOfTheStore(@ForAll("corpora") Corpus corpus, @ForAll long seed) {
         ask(
                 corpus,
                 seed,
@@ -69,6 +67,7 @@ class SparkLawsTest {
                         Equivalence::evidence,
                         Equivalence::counts,
                         Equivalence::contests,
+                        Equivalence::perspectives,
                         Equivalence::differences,
                         Equivalence::walks));
     }
