@@ -2,7 +2,7 @@ package dev.hearsay.network;
 
 import dev.hearsay.Claim;
 import dev.hearsay.Directory;
-import java.time.LocalDateTime;
+import dev.hearsay.network.Statement.Teller;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -66,13 +66,13 @@ final class Reading {
     }
 
     private List<Statement> statements(Claim claim, List<Side> firsts, List<Side> seconds, Collection<?> levels) {
-        Optional<LocalDateTime> when = design.selection().dates().apply(claim);
+        Teller teller = Teller.of(claim, design.selection().dates().apply(claim));
         List<Statement> statements = new ArrayList<>();
         for (Side one : firsts) {
             for (Side other : seconds) {
                 Optional<Object> own = one.level().or(other::level);
                 for (Object level : own.isPresent() ? List.of(own.get()) : levels) {
-                    statements.add(new Statement(claim, when, one.label(), other.label(), level));
+                    statements.add(new Statement(teller, one.label(), other.label(), level));
                 }
             }
         }
