@@ -4,13 +4,14 @@ import dev.hearsay.sql.ClaimFiles;
 import dev.hearsay.sql.Schema;
 import dev.hearsay.sql.SqlClaims;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.apache.spark.sql.SparkSession;
 
 /**
@@ -28,23 +29,55 @@ record Lake(Path folder) {
     /** With half of it the walk of Q7 fails on twenty million claims. */
     private static final String TO_ASK = "4GB";
 
-    boolean exists() {
-        return Files.exists(folder.resolve("done"));
+    /** How many claims it has, slice by slice; what was begun of another does not count. */
+    long claims() throws IOException {
+        return Files.exists(done()) ? Long.parseLong(Files.readString(done())) : 0;
     }
 
-    /** Writes slice after slice: as CSV files, of which DuckDB makes Parquet, table by table, and which are then deleted. */
-    void write(Synthetic claims) throws IOException, SQLException {
-        if (Files.exists(folder)) {
-            throw new FileAlreadyExistsException(folder + " was not written to its end: delete it, or name another");
+    boolean has(long claims) throws IOException {
+        return Files.exists(done()) && claims() == claims;
+    }
+
+    private Path done() {
+        return folder.resolve("done");
+    }
+
+    /**
+     * Writes slice after slice: as CSV files, of which DuckDB makes Parquet, table by table, and which are then deleted. Goes on where it
+     * was stopped.
+     */
+    void write(long claims) throws IOException, SQLException {
+        long written = claims();
+        if (written > claims) {
+            throw new IllegalArgumentException(folder + " has " + written + " claims: name another folder.");
         }
+        clear("from_" + written);
         try (Connection duckDb = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = duckDb.createStatement()) {
             settle(statement, TO_WRITE);
-            for (Synthetic slice : claims.slices()) {
-                write(slice, slice.first() == claims.first(), statement);
+            for (Synthetic slice : Synthetic.of(claims).from(written).slices()) {
+                write(slice, slice.first() == 0, statement);
+                Path next = Files.writeString(folder.resolve("next"), "" + slice.end());
+                Files.move(next, done(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
             }
         }
-        Files.createFile(folder.resolve("done"));
+    }
+
+    /** Deletes what was begun of a slice. */
+    private void clear(String slice) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        List<Path> begun;
+        try (var files = Files.walk(folder)) {
+            begun = files.filter(Files::isRegularFile)
+                    .filter(file -> file.startsWith(folder.resolve("csv"))
+                            || file.getFileName().toString().matches(slice + "[_.].*"))
+                    .toList();
+        }
+        for (Path file : begun) {
+            Files.delete(file);
+        }
     }
 
     /** What claims name is the same in each slice: that of the first is kept. */

@@ -51,6 +51,14 @@ record Synthetic(long first, long end) implements Iterable<Corpus> {
         return new Synthetic(0, claims);
     }
 
+    /** The same claims from a number on, which is one of whole chunks. */
+    Synthetic from(long number) {
+        if (number % CHUNK != 0 && number < end) {
+            throw new IllegalArgumentException(number + " claims are no whole chunks of " + CHUNK + ": begin anew.");
+        }
+        return new Synthetic(number, end);
+    }
+
     /** The same claims, a million at a time; at least one slice, since what claims name is to be told. */
     List<Synthetic> slices() {
         List<Synthetic> slices = new ArrayList<>();
