@@ -18,6 +18,7 @@ abstract class Format implements GraphWriter {
     @Override
     public final Written write(Graph graph, Appendable out) {
         Losses losses = new Losses(name, characters);
+        graph.leftOut().forEach(losses::leftOut);
         try {
             print(graph, out, losses);
         } catch (IOException e) {

@@ -30,6 +30,10 @@ import java.util.Set;
  * <p>The ids of the nodes that are made here begin with what they stand for, as in {@code actor:iran} and {@code topic:zangezur-corridor}, so
  * that they mean the same in every graph of one store.
  *
+ * <p>Actors, topics and sources have what the store knows of them in every graph, as {@link #of(Answer)} tells, notes and aliases too. Behind edges,
+ * claims are told by their ids; {@link #of(Answer)} has the claims themselves. A graph that leaves something out of what it is made of names it in its
+ * attribute {@code leftOut}, and every {@link Written} tells it.
+ *
  * @param attributes what made it: the question, the design of a network
  * @param nodes the nodes, by id
  * @param edges the edges, by source, target, kind and time
@@ -39,30 +43,36 @@ public record Graph(Attributes attributes, List<Node> nodes, List<Edge> edges) {
     /** How many nodes, edges and ids of claims behind edges there may be together. */
     static final int MOST_PARTS = 5_000_000;
 
+    /** The attribute that names what was left out of a graph when it was made. */
+    static final String LEFT_OUT = "leftOut";
+
     /**
      * Sorts both, and refuses what no format can tell: {@code HS-0360} two nodes with one id, {@code HS-0361} an edge to a node that is not
      * there, {@code HS-0363} an attribute with values of two types, {@code HS-0365} more than {@value #MOST_PARTS} nodes, edges and ids of
-     * claims.
+     * claims. All that this class makes is refused so as soon as there are too many.
      */
     public Graph {
+        checkSize(nodes.size() + edges.stream().mapToLong(Graph::parts).sum());
         nodes = nodes.stream()
                 .sorted(Comparator.comparing(Node::id, CodePoints.ORDER))
                 .toList();
         edges = edges.stream().sorted(Edge.ORDER).toList();
-        checkSize(nodes, edges);
         checkEnds(nodes, edges);
         checkTypes("nodes", nodes.stream().map(Node::attributes).toList());
         checkTypes("edges", edges.stream().map(Edge::attributes).toList());
     }
 
-    private static void checkSize(List<Node> nodes, List<Edge> edges) {
-        long parts = nodes.size()
-                + edges.stream().mapToLong(edge -> 1L + edge.claims().size()).sum();
+    /** How many parts of a graph an edge is. */
+    static long parts(Edge edge) {
+        return 1L + edge.claims().size();
+    }
+
+    static void checkSize(long parts) {
         if (parts > MOST_PARTS) {
             throw new MisuseException(
                     "HS-0365",
-                    "The graph has " + parts + " nodes, edges and ids of claims; " + MOST_PARTS + " is the most.",
-                    "Narrow the answer, or leave out lesser edges.");
+                    "The graph would have more than " + MOST_PARTS + " nodes, edges and ids of claims.",
+                    "Narrow the answer, leave out lesser edges, or take Graph.weightsOf a network, which has no ids of claims.");
         }
     }
 
@@ -105,24 +115,39 @@ public record Graph(Attributes attributes, List<Node> nodes, List<Edge> edges) {
 
     /**
      * A network: its nodes, and its edges with what they weigh and the claims behind them. Nodes are of the kind of their mode, are called by
-     * their names where they have some, and keep what the network knows of them; what bears a name that files use otherwise is called {@code own}
-     * so and so. Edges have no direction. Their sign is that of the weight
-     * where opposition is subtracted; congruence is positive, conflict negative, and what ignores the qualifier or combines levels
-     * neutral. The design stands in the attributes of the graph.
+     * their names where they have some, and have as attributes how many statements they have and what the store knows of them, as in {@link
+     * #of(Answer)}. Edges have no direction. Their sign is that of the weight where opposition is subtracted; congruence is positive, conflict
+     * negative, and what ignores the qualifier or combines levels neutral. The design stands in the attributes of the graph.
      *
-     * <p>Of each edge, every statement of the network is looked at once: make edges few by {@code edgesOfAtLeast} where there are many.
+     * <p>An edge of a network of one mode may have thousands of claims behind it: 500 nodes of a million statements have hundreds of millions of
+     * them. What has more than {@value #MOST_PARTS} nodes, edges and ids of claims is refused as soon as that shows, {@code HS-0365}; make edges
+     * few by {@code edgesOfAtLeast}, or take {@link #weightsOf(DiscourseNetwork)}.
      */
     public static Graph of(DiscourseNetwork network) {
-        return NetworkGraphs.of(network);
+        return NetworkGraphs.of(network, true);
+    }
+
+    /**
+     * A network as in {@link #of(DiscourseNetwork)}, but without the ids of claims behind its edges, for networks that are too large for them. The
+     * graph says so in its attribute {@code leftOut}, and whoever writes it is told. The claims are at hand in {@link DiscourseNetwork#claims}.
+     */
+    public static Graph weightsOf(DiscourseNetwork network) {
+        return NetworkGraphs.of(network, false);
     }
 
     /**
      * The networks of a sequence as one graph. Each edge is there once for each window that has it, from the middle of that window until that of
      * the next; the last window lasts to its end. When a window begins and ends stands in the attributes of its edges. A node is there
-     * in the windows that have it.
+     * in the windows that have it; how many statements it has in each is left out, as the attribute {@code leftOut} tells. Otherwise as {@link
+     * #of(DiscourseNetwork)}.
      */
     public static Graph of(NetworkSequence sequence) {
-        return NetworkGraphs.of(sequence);
+        return NetworkGraphs.of(sequence, true);
+    }
+
+    /** A sequence as in {@link #of(NetworkSequence)}, but without the ids of claims behind its edges; see {@link #weightsOf(DiscourseNetwork)}. */
+    public static Graph weightsOf(NetworkSequence sequence) {
+        return NetworkGraphs.of(sequence, false);
     }
 
     /**
@@ -167,10 +192,34 @@ public record Graph(Attributes attributes, List<Node> nodes, List<Edge> edges) {
      *       object} where these are told.
      * </ul>
      *
-     * The label of a claim is its gist.
+     * The label of a claim is its gist, its times are when it was said. Whatever else a record has is among the attributes of its node:
+     *
+     * <ul>
+     *   <li>of a claim {@code modality}, {@code certainty}, {@code condition}, {@code remove}, {@code aboutTime}, {@code recorded}, {@code annotator};
+     *       {@code saidInferred} and {@code aboutTimeInferred} where a time is; {@code chain}, a text for each voice, the source's own first, with its
+     *       role, in whose name, the cue, quotation, channel and whether it is inferred; {@code places}, one for each anchor, and {@code digests},
+     *       {@code words}, {@code prefixes} and {@code suffixes}, one for each stretch of these places in their order;
+     *   <li>of an actor {@code actorKind}, {@code naming} and {@code heardIn} where it is not named, {@code aliases}, {@code metonyms}, {@code
+     *       affiliations}; of a topic {@code parent};
+     *   <li>of a source {@code publisher}, {@code authors}, {@code date}, {@code dateInferred}, {@code language}, {@code url}, {@code digest}, {@code
+     *       republishes}; of a relation {@code relationKind}, and of that {@code kindParent}, {@code kindSign}, {@code kindWeight}, {@code
+     *       kindSymmetric}, {@code kindOpposite};
+     *   <li>of each the notes, by their keys. A note whose key is a name that nodes or files use otherwise is called {@code own} so and so.
+     * </ul>
+     *
+     * <p>Not there are the texts of sources: where a source has one, the attribute {@code leftOut} of the graph says that they are left out, and whoever
+     * writes the graph is told. Records that no claim of the answer names, mentions, withdrawals, and links between claims are no part of an answer.
      */
     public static Graph of(Answer answer) {
         return AnswerGraphs.of(answer);
+    }
+
+    /** What was left out of it when it was made, as its attribute {@code leftOut} has it. */
+    List<String> leftOut() {
+        return attributes
+                .get(LEFT_OUT)
+                .map(told -> told instanceof Value.Texts several ? several.texts() : List.of(told.toString()))
+                .orElse(List.of());
     }
 
     /** The node of an id; empty where there is none. */

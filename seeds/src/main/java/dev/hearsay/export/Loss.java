@@ -65,7 +65,12 @@ enum Loss {
     NAMES(
             "HS-2717",
             "has only letters, digits, points and hyphens in names of attributes",
-            "Others are underscores; the name is described.");
+            "Others are underscores; the name is described."),
+    /** What a graph lacked before it was written. */
+    LEFT_OUT(
+            "HS-2718",
+            "has a graph that was made without some of its view",
+            "Its attribute 'leftOut' names it; ask the store for it.");
 
     private final String code;
     private final String lack;

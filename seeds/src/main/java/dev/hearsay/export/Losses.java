@@ -61,6 +61,13 @@ final class Losses {
         part = name + " of ";
     }
 
+    /** That the graph lacks what it was made of. */
+    void leftOut(String whatever) {
+        atGraph();
+        in(whatever);
+        note(Loss.LEFT_OUT);
+    }
+
     void note(Loss loss) {
         Places so = places.computeIfAbsent(loss, l -> new Places());
         if (so.count++ < NAMED) {

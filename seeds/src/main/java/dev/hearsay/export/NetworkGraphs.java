@@ -1,6 +1,6 @@
 package dev.hearsay.export;
 
-import dev.hearsay.Actor;
+import dev.hearsay.Claim;
 import dev.hearsay.Sign;
 import dev.hearsay.network.DiscourseNetwork;
 import dev.hearsay.network.NetworkDesign;
@@ -9,26 +9,25 @@ import dev.hearsay.network.NetworkSequence.Slice;
 import dev.hearsay.query.Answer;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Graphs of discourse networks. */
 final class NetworkGraphs {
 
-    private static final String NAME = "name";
+    private static final String CLAIMS = "ids of claims behind edges";
 
     private final NetworkDesign design;
+    private final boolean claims;
     private final String rows;
     private final String columns;
-    private final Map<String, Node> nodes = new LinkedHashMap<>();
-    private final List<Edge> edges = new ArrayList<>();
+    private final NetworkNodes nodes;
+    private final Parts parts = new Parts();
 
-    private NetworkGraphs(NetworkDesign design) {
+    private NetworkGraphs(NetworkDesign design, NetworkNodes nodes, boolean claims) {
         this.design = design;
+        this.nodes = nodes;
+        this.claims = claims;
         this.rows = prefix(design.first().toString());
         String second = prefix(design.second().toString());
         this.columns = design.oneMode() ? rows : second.equals(rows) ? second + " 2" : second;
@@ -39,14 +38,16 @@ final class NetworkGraphs {
         return mode.replace(':', '.');
     }
 
-    static Graph of(DiscourseNetwork network) {
-        NetworkGraphs graphs = new NetworkGraphs(network.design());
+    static Graph of(DiscourseNetwork network, boolean claims) {
+        NetworkNodes nodes = new NetworkNodes(network.asked().directory(), false);
+        NetworkGraphs graphs = new NetworkGraphs(network.design(), nodes, claims);
         graphs.add(network, List.of(), Attributes.NONE);
         return graphs.graph(told("discourse network", network.asked()).with("scaledToOne", network.isScaledToOne()));
     }
 
-    static Graph of(NetworkSequence sequence) {
-        NetworkGraphs graphs = new NetworkGraphs(sequence.design());
+    static Graph of(NetworkSequence sequence, boolean claims) {
+        NetworkNodes nodes = new NetworkNodes(sequence.asked().directory(), true);
+        NetworkGraphs graphs = new NetworkGraphs(sequence.design(), nodes, claims);
         List<Slice> slices = sequence.slices();
         for (int i = 0; i < slices.size(); i++) {
             Slice slice = slices.get(i);
@@ -79,59 +80,40 @@ final class NetworkGraphs {
     }
 
     private void add(DiscourseNetwork network, List<Span> times, Attributes attributes) {
-        List<dev.hearsay.network.Node> told = network.nodes();
-        for (int i = 0; i < told.size(); i++) {
-            Node node = node(told.get(i), i < network.rows().size() ? rows : columns);
-            // How many there are differs from window to window.
-            boolean counts = attributes.equals(Attributes.NONE);
-            add(
-                    counts
-                            ? node.having(node.attributes()
-                                    .with("statements", told.get(i).statements()))
-                            : node,
-                    times);
-        }
-        network.edges()
-                .forEach(edge -> edges.add(Edge.undirected(rows + ":" + edge.from(), columns + ":" + edge.to(), kind())
-                        .labelled("")
-                        .weighing(edge.weight())
-                        .signed(sign(edge.weight()))
-                        .at(times)
-                        .claimedBy(new Behind(edge.claims()).ids())
-                        .having(attributes)));
-    }
-
-    /** A node with what its network knows of it. */
-    private static Node node(dev.hearsay.network.Node told, String prefix) {
-        Attributes attributes = Attributes.NONE;
-        for (Map.Entry<String, String> known : told.attributes().entrySet()) {
-            if (isKindOfActor(known)) {
-                attributes = attributes.with("actorKind", known.getValue().toLowerCase(Locale.ROOT));
-            } else if (!known.getKey().equals(NAME)) {
-                attributes = attributes.with(
-                        Attributes.isTaken(known.getKey()) ? "own " + known.getKey() : known.getKey(),
-                        known.getValue());
+        addNodes(network, times);
+        List<String> from = network.rows();
+        List<String> to = network.columns();
+        // The network's list of edges would be another copy of them all, made before any can be too many.
+        for (int row = 0; row < from.size(); row++) {
+            for (int column = design.oneMode() ? row + 1 : 0; column < to.size(); column++) {
+                double weight = network.weight(row, column);
+                if (weight != 0) {
+                    Edge edge = edge(from.get(row), to.get(column), weight)
+                            .at(times)
+                            .having(attributes);
+                    parts.add(claims ? edge.claimedBy(ids(network, from.get(row), to.get(column))) : edge);
+                }
             }
         }
-        String label = told.attributes().getOrDefault(NAME, told.label());
-        return Node.of(prefix + ":" + told.label(), label, told.mode().toString())
-                .having(attributes);
     }
 
-    private static boolean isKindOfActor(Map.Entry<String, String> known) {
-        return known.getKey().equals("kind")
-                && Stream.of(Actor.Kind.values()).map(Enum::name).anyMatch(known.getValue()::equals);
+    private void addNodes(DiscourseNetwork network, List<Span> times) {
+        List<dev.hearsay.network.Node> told = network.nodes();
+        for (int i = 0; i < told.size(); i++) {
+            String prefix = i < network.rows().size() ? rows : columns;
+            nodes.add(told.get(i), prefix + ":" + told.get(i).label(), times);
+        }
     }
 
-    private void add(Node node, List<Span> times) {
-        nodes.merge(node.id(), node.at(times), NetworkGraphs::joined);
+    private static List<Claim.Id> ids(DiscourseNetwork network, String row, String column) {
+        return new Behind(network.claims(row, column)).ids();
     }
 
-    /** A node that is there in several windows; where one of them has no time, nobody says when. */
-    private static Node joined(Node one, Node other) {
-        List<Span> times = new ArrayList<>(one.times());
-        times.addAll(other.times());
-        return one.at(times);
+    private Edge edge(String row, String column, double weight) {
+        return Edge.undirected(rows + ":" + row, columns + ":" + column, kind())
+                .labelled("")
+                .weighing(weight)
+                .signed(sign(weight));
     }
 
     private String kind() {
@@ -152,7 +134,12 @@ final class NetworkGraphs {
     }
 
     private Graph graph(Attributes told) {
-        return new Graph(designed(told), List.copyOf(nodes.values()), edges);
+        nodes.addTo(parts);
+        List<String> leftOut = new ArrayList<>(nodes.leftOut());
+        if (!claims) {
+            leftOut.add(CLAIMS);
+        }
+        return parts.graph(designed(told), leftOut);
     }
 
     private Attributes designed(Attributes told) {

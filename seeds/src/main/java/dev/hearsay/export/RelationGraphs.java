@@ -15,10 +15,6 @@ import dev.hearsay.view.ActorGraph;
 import dev.hearsay.view.AssertedRelation;
 import dev.hearsay.view.Perspective;
 import dev.hearsay.view.Relations;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Graphs of actors and the relations that claims affirm or deny. */
@@ -26,8 +22,7 @@ final class RelationGraphs {
 
     private final Directory directory;
     private final Records records;
-    private final Map<String, Node> nodes = new LinkedHashMap<>();
-    private final List<Edge> edges = new ArrayList<>();
+    private final Parts parts = new Parts();
 
     private RelationGraphs(Directory directory) {
         this.directory = directory;
@@ -51,7 +46,7 @@ final class RelationGraphs {
     static Graph of(Perspective perspective) {
         Answer claims = perspective.answer();
         RelationGraphs graphs = new RelationGraphs(claims.directory());
-        perspective.actors().keys().forEach(actor -> graphs.add(graphs.records.actor(actor)));
+        perspective.actors().keys().forEach(actor -> graphs.parts.add(graphs.records.actor(actor)));
         perspective.relations().forEach(graphs::add);
         graphs.addPositions(claims);
         return graphs.graph(told("perspective", claims)
@@ -74,19 +69,14 @@ final class RelationGraphs {
     }
 
     private Graph graph(Attributes attributes) {
-        return new Graph(attributes, List.copyOf(nodes.values()), edges);
-    }
-
-    private String add(Node node) {
-        nodes.put(node.id(), node);
-        return node.id();
+        return parts.graph(attributes, records.leftOut());
     }
 
     private void add(AssertedRelation asserted) {
         addAffirmed(asserted);
         if (asserted.isDenied()) {
             Edge denied = edge(asserted.relation(), "not " + asserted.relation().kind(), "denied: ");
-            edges.add(behind(denied, asserted.denying(), asserted.relation(), false));
+            parts.add(behind(denied, asserted.denying(), asserted.relation(), false));
         }
     }
 
@@ -94,12 +84,12 @@ final class RelationGraphs {
         long positive = tie.positive().counts().of(measure);
         long negative = tie.negative().counts().of(measure);
         Behind behind = new Behind(tie.claims());
-        Edge edge = Edge.undirected(add(records.actor(tie.one())), add(records.actor(tie.other())), "tie")
+        Edge edge = Edge.undirected(parts.add(records.actor(tie.one())), parts.add(records.actor(tie.other())), "tie")
                 .labelled(counted(positive, negative))
                 .signed(tie.sign());
-        edges.add(behind.under(edge)
-                .weighing((double) tie.balance())
-                .having(behind.counts().with("positive", positive).with("negative", negative)));
+        parts.add(behind.under(
+                        edge.having(behind.counts().with("positive", positive).with("negative", negative)))
+                .weighing((double) tie.balance()));
     }
 
     private static String counted(long positive, long negative) {
@@ -111,7 +101,7 @@ final class RelationGraphs {
         if (asserted.isAffirmed()) {
             Relation relation = asserted.relation();
             Edge affirmed = edge(relation, relation.kind().value(), "");
-            edges.add(behind(affirmed.signed(sign(relation)), asserted.affirming(), relation, true));
+            parts.add(behind(affirmed.signed(sign(relation)), asserted.affirming(), relation, true));
         }
     }
 
@@ -120,7 +110,7 @@ final class RelationGraphs {
         Attributes attributes = behind.counts()
                 .with(Edge.AFFIRMED, affirmed)
                 .with("relationKind", relation.kind().value());
-        return behind.under(edge).having(attributes);
+        return behind.under(edge.having(attributes));
     }
 
     private Edge edge(Relation relation, String kind, String before) {
@@ -142,7 +132,7 @@ final class RelationGraphs {
     }
 
     private String end(Optional<Actor.Id> actor, Relation relation, String which) {
-        return add(actor.map(records::actor)
+        return parts.add(actor.map(records::actor)
                 .orElseGet(() -> Node.of("somebody:" + which + " of " + Names.of(relation), "somebody", "somebody")));
     }
 
@@ -152,9 +142,9 @@ final class RelationGraphs {
                         .groupBy(Field.POSITION)
                         .forEach((position, behind) -> {
                             Stance stance = position.stance();
-                            String source = add(records.actor(speaker));
-                            String target = add(records.topic(position.topic()));
-                            edges.add(new Behind(behind)
+                            String source = parts.add(records.actor(speaker));
+                            String target = parts.add(records.topic(position.topic()));
+                            parts.add(new Behind(behind)
                                     .under(Edge.directed(source, target, Names.of(stance))
                                             .signed(stance.sign()))
                                     .having(new Behind(behind).counts()));

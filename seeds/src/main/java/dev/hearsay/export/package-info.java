@@ -35,6 +35,7 @@
  * <tr><td>HS-2715</td><td>attributes of the graph left out: they have a table of their own</td></tr>
  * <tr><td>HS-2716</td><td>edges of one kind between the same nodes, told apart by a number after their kind</td></tr>
  * <tr><td>HS-2717</td><td>names of attributes written with underscores, the name itself as a description</td></tr>
+ * <tr><td>HS-2718</td><td>what the graph was made without, such as the texts of sources; its attribute {@code leftOut} names it</td></tr>
  * </table>
  *
  * <p>Misuse is {@code HS-0360} to {@code HS-0365}: {@link dev.hearsay.export.Graph}, {@link dev.hearsay.export.Attributes} and {@link

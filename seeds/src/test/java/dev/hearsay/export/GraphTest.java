@@ -110,8 +110,8 @@ class GraphTest {
         List<Edge> edges =
                 Collections.nCopies(2_500_000, Edge.directed("a", "a", "k").claimedBy(List.of(new Claim.Id("c"))));
         refused(
-                "HS-0365 The graph has 5000001 nodes, edges and ids of claims; 5000000 is the most. Narrow the answer, or leave"
-                        + " out lesser edges.",
+                "HS-0365 The graph would have more than 5000000 nodes, edges and ids of claims. Narrow the answer, leave out"
+                        + " lesser edges, or take Graph.weightsOf a network, which has no ids of claims.",
                 () -> new Graph(Attributes.NONE, List.of(A), edges));
     }
 

@@ -230,7 +230,7 @@ class GraphsOfViewsTest {
                                 .orElseThrow()
                         + "\n");
         assertEquals(
-                "parent: transit\n",
+                "own kind: a bridge\nown weight: heavy\nparent: transit\n",
                 graph.node("topic:pass").orElseThrow().attributes().toString());
         assertEquals(
                 "counts: 1 claim, 1 voice, 1 report\nquestion: claims by envoy\nview: perspective\nwhose: envoy\n",
@@ -256,7 +256,7 @@ class GraphsOfViewsTest {
         assertEquals("Nobody is shut out", claim.label());
         assertEquals("[2023-07-12]", claim.times().toString());
         assertEquals(
-                "certainty: not said\nmodality: warning\nplaces: \nremove: 2\n",
+                "certainty: not said\nchain: gazette;envoy, indirect;minister, indirect\nmodality: warning\nplaces: \nremove: 2\n",
                 claim.attributes().toString());
         assertEquals(
                 "Borduria excludes Ruritania",
@@ -377,7 +377,7 @@ class GraphsOfViewsTest {
     void nodesKeepWhatIsKnownOfThem() {
         Graph graph = Graph.of(NetworkDesign.twoMode(Mode.SPEAKER, Mode.TOPIC).of(ALL));
         assertEquals(
-                "actorKind: person\nstatements: 1\n",
+                "actorKind: person\nheardIn: gazette-1\nnaming: unnamed\nstatements: 1\n",
                 graph.node("speaker:envoy").orElseThrow().attributes().toString());
         assertEquals(
                 "own kind: a bridge\nown weight: heavy\nparent: transit\nstatements: 2\n",

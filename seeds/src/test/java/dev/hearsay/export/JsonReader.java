@@ -58,7 +58,7 @@ final class JsonReader {
         } else if (value.isString()) {
             return Seen.unescaped(value.asString());
         }
-        boolean number = name.equals("weight") || name.startsWith(RandomGraphs.DECIMAL);
+        boolean number = name.equals("weight") || name.equals("kindWeight") || name.startsWith(RandomGraphs.DECIMAL);
         return number ? Seen.number(value.asDouble()) : value.toString();
     }
 
