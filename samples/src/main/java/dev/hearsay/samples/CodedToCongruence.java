@@ -1,50 +1,41 @@
 package dev.hearsay.samples;
 
+import static dev.hearsay.seeds.ClaimPart.GIST;
+import static dev.hearsay.seeds.ClaimPart.SAID;
+import static dev.hearsay.seeds.ClaimPart.SOURCE;
+import static dev.hearsay.seeds.ClaimPart.STANCE;
+import static dev.hearsay.seeds.ClaimPart.TOPIC;
+import static dev.hearsay.seeds.ClaimPart.VOICE;
+
 import dev.hearsay.Actor;
-import dev.hearsay.Affiliation;
-import dev.hearsay.Attribution;
-import dev.hearsay.Claim;
 import dev.hearsay.Corpus;
-import dev.hearsay.Period;
-import dev.hearsay.Source;
 import dev.hearsay.Stance;
-import dev.hearsay.Topic;
 import dev.hearsay.network.Aggregation;
-import dev.hearsay.network.DiscourseNetwork;
 import dev.hearsay.network.Mode;
 import dev.hearsay.network.NetworkDesign;
 import dev.hearsay.network.Normalisation;
 import dev.hearsay.network.Qualifier;
 import dev.hearsay.query.Condition;
 import dev.hearsay.query.Query;
+import dev.hearsay.seeds.CsvMapping;
+import dev.hearsay.seeds.Seed;
+import dev.hearsay.seeds.Seeds;
 import dev.hearsay.store.ClaimStore;
 import java.io.PrintStream;
 import java.util.List;
 
-/** From coded statements - who, of which organisation, on what, for or against - to the network of those who agree. */
+/** From a table of coded statements - who, of which organisation, on what, for or against - to the network of those who agree. */
 public final class CodedToCongruence {
 
-    /** A coded statement. */
-    private record Coded(String person, String organisation, String concept, Stance stance) {
-
-        Actor speaker() {
-            return Actor.person(person, person).with(Affiliation.role("speaker", organisation, Period.ALWAYS));
-        }
-
-        Claim claim(String id) {
-            return Claim.of(id, "minutes", Attribution.ownVoice(person), "A statement on the " + concept)
-                    .on(concept, stance)
-                    .build();
-        }
-    }
-
-    private static final List<Coded> STATEMENTS = List.of(
-            new Coded("Ada", "Shipowners", "ferry", Stance.SUPPORT),
-            new Coded("Ada", "Shipowners", "toll", Stance.OPPOSE),
-            new Coded("Ben", "Bridge League", "ferry", Stance.OPPOSE),
-            new Coded("Ben", "Bridge League", "toll", Stance.OPPOSE),
-            new Coded("Cay", "Harbour", "ferry", Stance.SUPPORT),
-            new Coded("Cay", "Harbour", "toll", Stance.SUPPORT));
+    private static final String TABLE = """
+            document,date,person,organisation,concept,agreement,statement
+            minutes-1,2023-05-02,Ada,Shipowners,ferry,yes,The ferry must stay
+            minutes-1,2023-05-02,Ben,Bridge League,ferry,no,Nobody needs the ferry
+            minutes-1,2023-05-02,Cay,Harbour,ferry,yes,The ferry feeds the harbour
+            minutes-2,2023-05-09,Ada,Shipowners,toll,no,A toll drives people away
+            minutes-2,2023-05-09,Ben,Bridge League,toll,no,A toll is unjust
+            minutes-2,2023-05-09,Cay,Harbour,toll,yes,A toll pays for the quay
+            """;
 
     private CodedToCongruence() {}
 
@@ -54,25 +45,31 @@ public final class CodedToCongruence {
     }
 
     static void run(PrintStream out) {
-        DiscourseNetwork network = NetworkDesign.oneMode(Mode.AFFILIATION, Mode.TOPIC)
+        CsvMapping coding = CsvMapping.of(CsvMapping.Separator.COMMA)
+                .column(SOURCE, "document")
+                .column(SAID, "date")
+                .column(VOICE, "person")
+                .column(GIST, "statement")
+                .column(TOPIC, "concept")
+                .column(STANCE, "agreement")
+                .calling(Stance.SUPPORT, "yes")
+                .calling(Stance.OPPOSE, "no")
+                .note("organisation", "organisation")
+                .numbering("statement-")
+                .makingSources()
+                .makingActors(Actor.Kind.PERSON)
+                .makingTopics();
+        Corpus corpus = Seeds.csv(coding).load(Seed.of("statements.csv", TABLE)).orThrow();
+        Mode organisation =
+                Mode.of("organisation", claim -> List.of(claim.notes().getOrDefault("organisation", "")));
+        NetworkDesign.oneMode(organisation, Mode.TOPIC)
                 .qualifiedBy(Qualifier.STANCE, Aggregation.CONGRUENCE)
                 .normalisedBy(Normalisation.AVERAGE)
-                .of(ClaimStore.of(corpus()).select(Query.of(Condition.everyClaim())));
-        network.edges().forEach(edge -> {
-            out.println(edge);
-            edge.claims().evidence().forEach(evidence -> out.println("  " + evidence));
-        });
-    }
-
-    private static Corpus corpus() {
-        Corpus.Builder corpus = Corpus.builder().add(Source.of("minutes", "Minutes of the council"));
-        STATEMENTS.stream()
-                .map(Coded::organisation)
-                .distinct()
-                .forEach(name -> corpus.add(Actor.organisation(name, name)));
-        STATEMENTS.stream().map(Coded::speaker).distinct().forEach(corpus::add);
-        STATEMENTS.stream().map(Coded::concept).distinct().forEach(name -> corpus.add(Topic.of(name, "The " + name)));
-        STATEMENTS.forEach(coded -> corpus.add(coded.claim("s-" + STATEMENTS.indexOf(coded))));
-        return corpus.build();
+                .of(ClaimStore.of(corpus).select(Query.of(Condition.everyClaim())))
+                .edges()
+                .forEach(edge -> {
+                    out.println(edge);
+                    edge.claims().evidence().forEach(evidence -> out.println("  " + evidence));
+                });
     }
 }

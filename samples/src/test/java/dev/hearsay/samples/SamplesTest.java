@@ -56,11 +56,15 @@ class SamplesTest {
 
     @Test
     void codedStatementsJoinThoseWhoAgree() {
-        List<String> printed = Printed.by(CodedToCongruence::run);
         assertEquals(
-                List.of("Bridge League - Shipowners 0.5", "Harbour - Shipowners 0.5"),
-                printed.stream().filter(line -> !line.startsWith(" ")).toList());
-        assertEquals(2 + 8, printed.size());
+                List.of(
+                        "Bridge League - Shipowners 0.5",
+                        "  A toll drives people away — Ada — minutes-2",
+                        "  A toll is unjust — Ben — minutes-2",
+                        "Harbour - Shipowners 0.5",
+                        "  The ferry must stay — Ada — minutes-1",
+                        "  The ferry feeds the harbour — Cay — minutes-1"),
+                Printed.by(CodedToCongruence::run));
     }
 
     @Test

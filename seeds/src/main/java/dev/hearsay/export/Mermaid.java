@@ -22,6 +22,8 @@ final class Mermaid extends Format {
 
     private static final int LAST_OF_ASCII = 0x7F;
 
+    private static final int BYTE_ORDER_MARK = 0xFEFF;
+
     Mermaid() {
         super("Mermaid", Characters.OF_XML);
     }
@@ -126,16 +128,15 @@ final class Mermaid extends Format {
 
     /**
      * A text of which nothing means anything to Mermaid, nor to the Markdown, icons and formulas it looks for in labels: letters, digits and single blanks stay,
-     * and so do commas, brackets, and points and hyphens within words; everything else is written by its number.
+     * and so do commas, brackets, and points and hyphens within words; everything else is written by its number. So are line ends: an element between
+     * the lines would have Mermaid read the label as HTML, and then look for icons and formulas in what was written by number.
      */
     private static String escaped(String text) {
         StringBuilder escaped = new StringBuilder(text.length());
         int[] characters = text.codePoints().toArray();
         for (int i = 0; i < characters.length; i++) {
             int c = characters[i];
-            if (c == '\n') {
-                escaped.append("<br/>");
-            } else if (isPlain(characters, i)) {
+            if (isPlain(characters, i)) {
                 escaped.appendCodePoint(c);
             } else {
                 escaped.append(String.format(Locale.ROOT, "#%d;", c));
@@ -158,11 +159,11 @@ final class Mermaid extends Format {
         return i > 0 && i + 1 < characters.length && others.test(characters[i - 1]) && others.test(characters[i + 1]);
     }
 
-    /** Whatever is not ASCII means nothing to Mermaid, unless a line ends with it; control characters have other numbers in HTML. */
+    /** Whatever is not ASCII means nothing to Mermaid but blanks, which it cuts off at ends; control characters have other numbers in HTML. */
     private static boolean isOfWord(int c) {
         return (c >= 'a' && c <= 'z')
                 || (c >= 'A' && c <= 'Z')
                 || (c >= '0' && c <= '9')
-                || (c > LAST_OF_ASCII && c != 0x2028 && c != 0x2029);
+                || (c > LAST_OF_ASCII && !Character.isSpaceChar(c) && c != BYTE_ORDER_MARK);
     }
 }
