@@ -2,6 +2,7 @@ package dev.hearsay.network;
 
 import dev.hearsay.Claim;
 import dev.hearsay.Directory;
+import dev.hearsay.Reference;
 import dev.hearsay.query.Field;
 import java.util.Collection;
 import java.util.List;
@@ -71,9 +72,14 @@ public final class Mode {
         return field;
     }
 
+    /** The type of record whose ids are the labels: actors, sources, topics or relation kinds; empty where labels are other texts. */
+    public Optional<Reference.Type> recordType() {
+        return field.flatMap(Profile::type);
+    }
+
     /** What is known of a node. */
     Map<String, String> attributes(String label, Directory directory) {
-        return field.map(of -> Profile.of(of, label, directory)).orElse(Map.of());
+        return recordType().map(type -> Profile.of(type, label, directory)).orElse(Map.of());
     }
 
     /** The labels of a claim's nodes. */

@@ -2,6 +2,7 @@ package dev.hearsay.network;
 
 import dev.hearsay.Actor;
 import dev.hearsay.Directory;
+import dev.hearsay.Reference;
 import dev.hearsay.RelationKind;
 import dev.hearsay.Source;
 import dev.hearsay.Topic;
@@ -11,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a directory says of the values of a field. */
+/** What a directory says of a record whose id is a label. */
 final class Profile {
 
     private static final Set<Field<?>> ACTORS = Set.of(
@@ -31,16 +32,26 @@ final class Profile {
 
     private Profile() {}
 
-    static Map<String, String> of(Field<?> field, String label, Directory directory) {
-        Profile profile = new Profile();
+    /** The type of record whose ids are the values of a field. */
+    static Optional<Reference.Type> type(Field<?> field) {
         if (ACTORS.contains(field)) {
-            directory.actor(new Actor.Id(label)).ifPresent(profile::add);
-        } else if (field.equals(Field.TOPIC)) {
-            directory.topic(new Topic.Id(label)).ifPresent(profile::add);
+            return Optional.of(Reference.Type.ACTOR);
         } else if (field.equals(Field.SOURCE) || field.equals(Field.REPORT)) {
-            directory.source(new Source.Id(label)).ifPresent(profile::add);
-        } else if (field.equals(Field.KIND)) {
-            directory.kind(new RelationKind.Id(label)).ifPresent(profile::add);
+            return Optional.of(Reference.Type.SOURCE);
+        } else if (field.equals(Field.TOPIC)) {
+            return Optional.of(Reference.Type.TOPIC);
+        }
+        return field.equals(Field.KIND) ? Optional.of(Reference.Type.RELATION_KIND) : Optional.empty();
+    }
+
+    static Map<String, String> of(Reference.Type type, String label, Directory directory) {
+        Profile profile = new Profile();
+        switch (type) {
+            case ACTOR -> directory.actor(new Actor.Id(label)).ifPresent(profile::add);
+            case SOURCE -> directory.source(new Source.Id(label)).ifPresent(profile::add);
+            case TOPIC -> directory.topic(new Topic.Id(label)).ifPresent(profile::add);
+            case RELATION_KIND -> directory.kind(new RelationKind.Id(label)).ifPresent(profile::add);
+            default -> throw new IllegalArgumentException("No node is a " + type.word() + ".");
         }
         return profile.found;
     }

@@ -10,6 +10,7 @@ import dev.hearsay.Claim;
 import dev.hearsay.Corpus;
 import dev.hearsay.MisuseException;
 import dev.hearsay.Period;
+import dev.hearsay.Reference;
 import dev.hearsay.Refusal;
 import dev.hearsay.Source;
 import dev.hearsay.Stance;
@@ -333,6 +334,16 @@ class NetworkDesignTest {
         Supplier<NetworkDesign> dated = () -> SPEAKERS.datedBy(claim -> Optional.empty());
         assertEquals(dated.get().toString(), dated.get().toString());
         assertTrue(dated.get().toString().endsWith(", dates of the caller's own]"));
+    }
+
+    @Test
+    void aModeTellsWhoseIdsItsLabelsAre() {
+        assertEquals(Optional.of(Reference.Type.ACTOR), Mode.AFFILIATION.recordType());
+        assertEquals(Optional.of(Reference.Type.SOURCE), Mode.of(Field.REPORT).recordType());
+        assertEquals(Optional.of(Reference.Type.TOPIC), Mode.TOPIC.recordType());
+        assertEquals(Optional.of(Reference.Type.RELATION_KIND), Mode.KIND.recordType());
+        assertEquals(Optional.empty(), Mode.PUBLISHER.recordType());
+        assertEquals(Optional.empty(), Mode.of("own", claim -> List.of()).recordType());
     }
 
     @Test

@@ -1,40 +1,15 @@
 package dev.hearsay.export;
 
-import dev.hearsay.Actor;
 import dev.hearsay.Directory;
-import dev.hearsay.RelationKind;
-import dev.hearsay.Source;
-import dev.hearsay.Topic;
 import dev.hearsay.network.Mode;
-import dev.hearsay.query.Field;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The nodes of one or more networks, with all that the store knows of what they stand for. */
 final class NetworkNodes {
-
-    private static final Set<Mode> ACTORS = Stream.of(
-                    Field.SPEAKER,
-                    Field.RELAY,
-                    Field.VOICE,
-                    Field.SPEAKING_FOR,
-                    Field.AFFILIATION,
-                    Field.ABOUT,
-                    Field.ABOUT_MEMBER,
-                    Field.INVOLVED,
-                    Field.INVOLVED_MEMBER,
-                    Field.ADDRESSEE,
-                    Field.ADDRESSEE_MEMBER)
-            .map(Mode::of)
-            .collect(Collectors.toUnmodifiableSet());
-
-    private static final Set<Mode> SOURCES = Set.of(Mode.SOURCE, Mode.of(Field.REPORT));
 
     private final Records records;
     private final boolean windows;
@@ -65,14 +40,7 @@ final class NetworkNodes {
     }
 
     private Optional<Node> record(Mode mode, String label) {
-        if (ACTORS.contains(mode)) {
-            return Optional.of(records.actor(new Actor.Id(label)));
-        } else if (SOURCES.contains(mode)) {
-            return Optional.of(records.source(new Source.Id(label)));
-        } else if (mode.equals(Mode.TOPIC)) {
-            return Optional.of(records.topic(new Topic.Id(label)));
-        }
-        return mode.equals(Mode.KIND) ? Optional.of(records.kind(new RelationKind.Id(label))) : Optional.empty();
+        return mode.recordType().map(type -> records.node(type, label));
     }
 
     void addTo(Parts parts) {

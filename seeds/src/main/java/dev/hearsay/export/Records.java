@@ -4,6 +4,7 @@ import dev.hearsay.Actor;
 import dev.hearsay.Affiliation;
 import dev.hearsay.Directory;
 import dev.hearsay.Period;
+import dev.hearsay.Reference;
 import dev.hearsay.Relation;
 import dev.hearsay.RelationKind;
 import dev.hearsay.Source;
@@ -46,6 +47,17 @@ final class Records {
 
     Node kind(RelationKind.Id id) {
         return node("relation kind", id.value(), key -> directory.kind(id), RelationKind::label, Records::known);
+    }
+
+    /** The record of a type with an id. */
+    Node node(Reference.Type type, String id) {
+        return switch (type) {
+            case ACTOR -> actor(new Actor.Id(id));
+            case SOURCE -> source(new Source.Id(id));
+            case TOPIC -> topic(new Topic.Id(id));
+            case RELATION_KIND -> kind(new RelationKind.Id(id));
+            default -> throw new IllegalArgumentException("No node stands for a " + type.word() + ".");
+        };
     }
 
     /** A relation, with what is known of its kind. */
