@@ -4,6 +4,7 @@ import dev.hearsay.sql.ClaimFiles;
 import dev.hearsay.sql.Schema;
 import dev.hearsay.sql.SqlClaims;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -12,6 +13,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.apache.spark.sql.SparkSession;
 
 /**
@@ -43,8 +45,8 @@ record Lake(Path folder) {
     }
 
     /**
-     * Writes slice after slice: as CSV files, of which DuckDB makes Parquet, table by table, and which are then deleted. Goes on where it
-     * was stopped.
+     * Writes slice after slice: as CSV files, of which DuckDB makes Parquet, table by table, while those of the next slice are written. Goes on
+     * where it was stopped.
      */
     void write(long claims) throws IOException, SQLException {
         long written = claims();
@@ -55,11 +57,26 @@ record Lake(Path folder) {
         try (Connection duckDb = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = duckDb.createStatement()) {
             settle(statement, TO_WRITE);
+            CompletableFuture<Void> before = CompletableFuture.runAsync(() -> {});
             for (Synthetic slice : Synthetic.of(claims).from(written).slices()) {
-                write(slice, slice.first() == 0, statement);
-                Path next = Files.writeString(folder.resolve("next"), "" + slice.end());
-                Files.move(next, done(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+                Path csv = folder.resolve("csv").resolve("from_" + slice.first());
+                ClaimFiles.write(slice, csv);
+                before.join();
+                before = CompletableFuture.runAsync(() -> finish(slice, csv, statement));
             }
+            before.join();
+        }
+    }
+
+    private void finish(Synthetic slice, Path csv, Statement duckDb) {
+        try {
+            convert(slice, csv, duckDb);
+            Path next = Files.writeString(folder.resolve("next"), "" + slice.end());
+            Files.move(next, done(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -81,13 +98,11 @@ record Lake(Path folder) {
     }
 
     /** What claims name is the same in each slice: that of the first is kept. */
-    private void write(Synthetic slice, boolean isFirst, Statement duckDb) throws IOException, SQLException {
-        Path csv = folder.resolve("csv");
-        ClaimFiles.write(slice, csv);
+    private void convert(Synthetic slice, Path csv, Statement duckDb) throws IOException, SQLException {
         for (int i = 0; i < Schema.tables().size(); i++) {
             String table = Schema.tables().get(i);
             Path file = csv.resolve(table + ".csv");
-            if (isFirst || isOfClaims(table)) {
+            if (slice.first() == 0 || isOfClaims(table)) {
                 duckDb.execute(copy(table, Schema.duckDbImports().get(i), file, "from_" + slice.first()));
             }
             Files.delete(file);
