@@ -22,19 +22,13 @@ public record NetworkSequence(NetworkDesign design, Windows windows, Answer aske
     /** A window, whose network is made when it is asked for. */
     public static final class Slice {
 
-        private final Optional<LocalDateTime> start;
-        private final Optional<LocalDateTime> middle;
-        private final Optional<LocalDateTime> stop;
-        private final boolean stopIncluded;
+        private final Windows.Span span;
         private final NetworkDesign design;
         private final StatementCounts counts;
         private final List<Object> levels;
 
         Slice(Windows.Span span, NetworkDesign design, StatementCounts counts, List<Object> levels) {
-            this.start = span.start();
-            this.middle = span.middle();
-            this.stop = span.stop();
-            this.stopIncluded = span.closed();
+            this.span = span;
             this.design = design;
             this.counts = counts;
             this.levels = levels;
@@ -42,22 +36,22 @@ public record NetworkSequence(NetworkDesign design, Windows windows, Answer aske
 
         /** Its first moment, which is one of it; empty where no claim of it is dated. */
         public Optional<LocalDateTime> start() {
-            return start;
+            return span.start();
         }
 
         /** The moment around which it lies, of a fixed window the first one; empty where no claim of it is dated. */
         public Optional<LocalDateTime> middle() {
-            return middle;
+            return span.middle();
         }
 
         /** Its last moment; of a fixed window of time, unless it is the last, the first one after it; empty where no claim of it is dated. */
         public Optional<LocalDateTime> stop() {
-            return stop;
+            return span.stop();
         }
 
         /** Whether {@link #stop} is a moment of it: not in fixed windows of time, save for the last one. */
         public boolean stopIncluded() {
-            return stopIncluded;
+            return span.closed();
         }
 
         /**

@@ -92,8 +92,8 @@ class WholeRecordsTest {
                 Modality.WARNING,
                 Certainty.POSSIBLE,
                 Optional.of("if it rains"),
-                List.of(new Actor.Id("addressee")),
-                List.of(new Actor.Id("subject")),
+                List.of(new Actor.Id("herald")),
+                List.of(new Actor.Id("heiress")),
                 List.of(new dev.hearsay.Assertion(Relation.of("borduria", KIND, "ruritania"), false)),
                 List.of(dev.hearsay.Position.of("pass", Stance.OPPOSE)),
                 Optional.of(INFERRED),
@@ -125,7 +125,7 @@ class WholeRecordsTest {
                 Optional.of("Gazette House"),
                 List.of("A. Writer", "B. Writer"),
                 Optional.of(INFERRED),
-                Optional.of("en"),
+                Optional.of("sq-XK"),
                 Optional.of("https://gazette.example/1"),
                 Optional.of(Source.digest("x".repeat(307) + "quote")),
                 Optional.of("x".repeat(307) + "quote"),
@@ -145,8 +145,8 @@ class WholeRecordsTest {
                 .add(Actor.organisation("gazette", "The Gazette").alias("the paper"))
                 .add(Actor.state("borduria", "Borduria").alias("the borderland"))
                 .add(Actor.state("ruritania", "Ruritania"))
-                .add(Actor.state("addressee", "Addressee"))
-                .add(Actor.state("subject", "Subject"))
+                .add(Actor.state("herald", "Herald"))
+                .add(Actor.state("heiress", "Heiress"))
                 .add(Topic.of("transit", "Transit"))
                 .add(topic)
                 .add(KIND)
@@ -172,6 +172,10 @@ class WholeRecordsTest {
             "assertions.affirmed", "\"kind\": \"denies\"",
             "symmetric", "\"kindSymmetric\": true");
 
+    private static String held(String where) {
+        return Optional.ofNullable(HELD.get(where)).orElseThrow(() -> new AssertionError(where + " has no word here."));
+    }
+
     /** Every text within a value, by where it stands. */
     private static void collect(String where, Object value, Map<String, String> found)
             throws ReflectiveOperationException {
@@ -188,9 +192,9 @@ class WholeRecordsTest {
             }
         } else if (value instanceof Period period) {
             found.put(where, period.toString());
-            found.put(where + ".inferred", HELD.getOrDefault(where + ".inferred", "?"));
+            found.put(where + ".inferred", held(where + ".inferred"));
         } else if (value instanceof Boolean) {
-            found.put(where, HELD.getOrDefault(where, "?"));
+            found.put(where, held(where));
         } else if (value instanceof Enum<?> constant) {
             found.put(where, Records.word(constant));
         } else if (value instanceof Record record) {

@@ -3,9 +3,6 @@ package dev.hearsay.explorer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.hearsay.seeds.SouthCaucasus;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,21 +20,14 @@ class AccessibilityTest {
         this.browser = browser;
     }
 
-    private static String axe() throws IOException {
-        try (InputStream in =
-                AccessibilityTest.class.getResourceAsStream("/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
     /** Widths differ in what is shown, lights in contrast only. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '"',
             value = {"1400 | light | {}", "360 | dark | {}", "1400 | dark | {runOnly: ['color-contrast']}"})
-    void eachViewIsFreeOfFaults(int width, String light, String options) throws IOException {
-        browser.open(PAGE, width, 900, light).untilSettled().run(axe());
+    void eachViewIsFreeOfFaults(int width, String light, String options) {
+        browser.open(PAGE, width, 900, light).untilSettled().run(WebJar.script("axe-core/4.6.3/axe.min.js"));
         for (String view : List.of("graph", "compare", "timeline", "stances", "contested", "claims")) {
             browser.run("document.getElementById('tab-' + arguments[0]).click()", view);
             browser.run("""

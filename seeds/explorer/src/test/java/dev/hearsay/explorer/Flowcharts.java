@@ -9,10 +9,6 @@ import dev.hearsay.export.Edge;
 import dev.hearsay.export.Exports;
 import dev.hearsay.export.Graph;
 import dev.hearsay.export.Node;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -38,8 +34,7 @@ final class Flowcharts {
     private static final String READING = """
             </script>
             <script>
-            const words = text => text.replace(/<br ?\\/?>/g, '\\n')
-              .replace(/\\uFB02\\u00B0\\u00B0(\\d+)\\u00B6\\u00DF/g, (all, number) => String.fromCodePoint(number));
+            const words = text => text.replace(/\\uFB02\\u00B0\\u00B0(\\d+)\\u00B6\\u00DF/g, (all, number) => String.fromCodePoint(number));
             const seen = element => element?.textContent ?? '';
 
             async function read(text) {
@@ -59,7 +54,6 @@ final class Flowcharts {
               drawing.innerHTML = (await mermaid.render('flowchart', text)).svg;
               const shape = [...new Set([...drawing.querySelectorAll('*')].flatMap(e =>
                 e.getAttributeNames().map(a => e.localName + ' ' + a).concat(e.localName)))];
-              drawing.querySelectorAll('br').forEach(br => br.replaceWith('\\n'));
               const labels = new Map([...drawing.querySelectorAll('.node')].map(node =>
                 [node.id.match(/-(n\\d+)-\\d+$/)[1], seen(node.querySelector('.label'))]));
               const onEdges = new Map([...drawing.querySelectorAll('.edgeLabels [data-id]')].map(label =>
@@ -80,16 +74,7 @@ final class Flowcharts {
 
     /** Opens the page. */
     Flowcharts(Browser browser) {
-        this.browser = browser.open(PAGE + mermaid() + READING);
-    }
-
-    private static String mermaid() {
-        try (InputStream in = Flowcharts.class.getResourceAsStream(
-                "/META-INF/resources/webjars/mermaid/11.14.0/dist/mermaid.min.js")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Mermaid cannot be read.", e);
-        }
+        this.browser = browser.open(PAGE + WebJar.script("mermaid/11.14.0/dist/mermaid.min.js") + READING);
     }
 
     /** The labels of nodes, and edges between the labels of their ends, with their arrows. */
