@@ -26,14 +26,24 @@ final class Characters {
     private static int firstBroken(String value) {
         for (int i = 0; i < value.length(); i++) {
             char unit = value.charAt(i);
-            if (Character.isHighSurrogate(unit)
-                    && i + 1 < value.length()
-                    && Character.isLowSurrogate(value.charAt(i + 1))) {
-                i++;
-            } else if (Character.isSurrogate(unit) || (unit < ' ' && "\t\n\r".indexOf(unit) < 0)) {
+            if (!isPlain(unit) && isBroken(value, i)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private static boolean isPlain(char unit) {
+        return unit >= ' ' && unit < Character.MIN_SURROGATE;
+    }
+
+    private static boolean isBroken(String value, int i) {
+        char unit = value.charAt(i);
+        if (Character.isHighSurrogate(unit)) {
+            return i + 1 == value.length() || !Character.isLowSurrogate(value.charAt(i + 1));
+        } else if (Character.isLowSurrogate(unit)) {
+            return i == 0 || !Character.isHighSurrogate(value.charAt(i - 1));
+        }
+        return unit < ' ' && "\t\n\r".indexOf(unit) < 0;
     }
 }

@@ -19,17 +19,24 @@ interface Content {
     /** The first bytes of a stream, which is not read any further. */
     static byte[] first(InputStream in, long about, int most) throws IOException {
         byte[] bytes = new byte[(int) Math.min(most, Math.max(about, CHUNK))];
+        byte[] next = new byte[1];
         int length = 0;
         int read = 0;
         while (length < most && read >= 0) {
             if (Thread.currentThread().isInterrupted()) {
                 throw new LoadStoppedException();
             }
-            if (length == bytes.length) {
-                bytes = Arrays.copyOf(bytes, (int) Math.min(most, 2L * length));
+            if (length < bytes.length) {
+                read = in.read(bytes, length, Math.min(CHUNK, bytes.length - length));
+                length += Math.max(0, read);
+            } else {
+                // Mostly that is all, and nothing need be copied.
+                read = in.read(next);
+                if (read > 0) {
+                    bytes = Arrays.copyOf(bytes, (int) Math.min(most, 2L * length));
+                    bytes[length++] = next[0];
+                }
             }
-            read = in.read(bytes, length, Math.min(CHUNK, bytes.length - length));
-            length += Math.max(0, read);
         }
         return length == bytes.length ? bytes : Arrays.copyOf(bytes, length);
     }

@@ -28,12 +28,12 @@ final class Joining {
     private static final String DUPLICATE = "HS-1001";
 
     /** Of several records of one name, a corpus looks further at the first one by words. */
-    private static final Comparator<Found> BY_WORDS =
+    private static final Comparator<Found<?>> BY_WORDS =
             Comparator.comparing(found -> found.record().toString(), CodePoints.ORDER);
 
     private final LoadLimits limits;
     private final Faults faults;
-    private final List<Found> found = new ArrayList<>();
+    private final List<Found<?>> found = new ArrayList<>();
     private final Set<Reference> refused = new TreeSet<>();
     private final Map<Reference, Supplier<Spot>> open = new TreeMap<>();
     private boolean ownVocabulary;
@@ -44,7 +44,7 @@ final class Joining {
         this.faults = faults;
     }
 
-    void add(Found record) {
+    void add(Found<?> record) {
         found.add(record);
     }
 
@@ -104,7 +104,7 @@ final class Joining {
         if (ownVocabulary) {
             builder.vocabulary(List.of());
         }
-        found.forEach(record -> record.into().accept(builder));
+        found.forEach(record -> record.addTo(builder));
         return builder.open(open.keySet().toArray(Reference[]::new));
     }
 
@@ -134,7 +134,7 @@ final class Joining {
 
     /** Tells where the problems are; at most as many as the limit lets through. */
     private void place(List<Problem> problems, Faults into) {
-        Map<Reference, List<Found>> named = new HashMap<>();
+        Map<Reference, List<Found<?>>> named = new HashMap<>();
         problems.forEach(problem -> problem.subject().ifPresent(s -> named.put(s, new ArrayList<>())));
         if (!named.isEmpty()) {
             found.forEach(
@@ -143,7 +143,7 @@ final class Joining {
         Map<Reference, Integer> repeated = new HashMap<>();
         try {
             for (Problem problem : problems) {
-                List<Found> all = problem.subject().map(named::get).orElse(List.of());
+                List<Found<?>> all = problem.subject().map(named::get).orElse(List.of());
                 boolean again = problem.code().equals(DUPLICATE) && all.size() > 1;
                 place(told(problem), all, again ? repeated.merge(all.get(0).name(), 1, Integer::sum) : 0, into);
             }
@@ -158,12 +158,12 @@ final class Joining {
                 problem.expected().orElse(""), Quoted.of(problem.found().orElse("")));
     }
 
-    private static void place(Problem problem, List<Found> all, int which, Faults into) {
+    private static void place(Problem problem, List<Found<?>> all, int which, Faults into) {
         if (!problem.code().equals(DUPLICATE)) {
             into.add(problem, Collections.min(all, BY_WORDS).layout().at(problem.pointer()), Optional.empty());
             return;
         }
-        Found record = all.get(which);
+        Found<?> record = all.get(which);
         Optional<Spot> first = which == 0
                 ? Optional.empty()
                 : Optional.of(all.get(0).layout().at(all.get(0).key()));

@@ -197,53 +197,42 @@ public final class Loading {
 
     /** Takes a source. */
     public void add(Source source, Layout layout) {
-        joining.add(new Found(source, corpus -> corpus.add(source), Reference.to(source.id()), "/id", layout));
+        joining.add(new Found<>(Found.SOURCE, source, layout));
     }
 
     /** Takes an actor. */
     public void add(Actor actor, Layout layout) {
-        joining.add(new Found(actor, corpus -> corpus.add(actor), Reference.to(actor.id()), "/id", layout));
+        joining.add(new Found<>(Found.ACTOR, actor, layout));
     }
 
     /** Takes a topic. */
     public void add(Topic topic, Layout layout) {
-        joining.add(new Found(topic, corpus -> corpus.add(topic), Reference.to(topic.id()), "/id", layout));
+        joining.add(new Found<>(Found.TOPIC, topic, layout));
     }
 
     /** Takes a relation kind. */
     public void add(RelationKind kind, Layout layout) {
-        joining.add(new Found(kind, corpus -> corpus.add(kind), Reference.to(kind.id()), "/id", layout));
+        joining.add(new Found<>(Found.KIND, kind, layout));
     }
 
     /** Takes a claim. */
     public void add(Claim claim, Layout layout) {
-        joining.add(new Found(claim, corpus -> corpus.add(claim), Reference.to(claim.id()), "/id", layout));
+        joining.add(new Found<>(Found.CLAIM, claim, layout));
     }
 
     /** Takes a link. */
     public void add(ClaimLink link, Layout layout) {
-        joining.add(new Found(
-                link, corpus -> corpus.add(link), new Reference(Reference.Type.LINK, link.toString()), "", layout));
+        joining.add(new Found<>(Found.LINK, link, layout));
     }
 
     /** Takes a mention. */
     public void add(Mention mention, Layout layout) {
-        joining.add(new Found(
-                mention,
-                corpus -> corpus.add(mention),
-                new Reference(Reference.Type.MENTION, mention.toString()),
-                "",
-                layout));
+        joining.add(new Found<>(Found.MENTION, mention, layout));
     }
 
     /** Takes a withdrawal. */
     public void add(Withdrawal withdrawal, Layout layout) {
-        joining.add(new Found(
-                withdrawal,
-                corpus -> corpus.add(withdrawal),
-                new Reference(Reference.Type.WITHDRAWAL, withdrawal.claim().value()),
-                "/claim",
-                layout));
+        joining.add(new Found<>(Found.WITHDRAWAL, withdrawal, layout));
     }
 
     /** Allows an id to stay open, for a store that is to know it. */

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import tools.jackson.core.JsonToken;
 
@@ -45,6 +44,8 @@ final class Obj<T> implements Shape<T> {
     private final String what;
     private final List<Field<T, ?>> fields;
     private final String[] names;
+    private final Object[] usual;
+    private final long required;
     private final Function<Parts, T> make;
 
     /**
@@ -58,7 +59,21 @@ final class Obj<T> implements Shape<T> {
         this.what = what;
         this.fields = fields;
         this.names = fields.stream().map(Field::name).toArray(String[]::new);
+        this.usual = fields.stream().map(this::usual).toArray();
+        this.required = required();
         this.make = make;
+    }
+
+    private Object usual(Field<T, ?> field) {
+        return field.absent().<Object>map(value -> value).orElse(names);
+    }
+
+    private long required() {
+        long bits = 0;
+        for (int i = 0; i < fields.size(); i++) {
+            bits |= fields.get(i).required() ? 1L << i : 0;
+        }
+        return bits;
     }
 
     /** What it describes, such as {@code a claim}. */
@@ -78,7 +93,7 @@ final class Obj<T> implements Shape<T> {
 
     /** No field of it yet. */
     Parts parts() {
-        return new Parts(names);
+        return new Parts(names, usual);
     }
 
     /** The value of parts that were read in another way. */
@@ -93,33 +108,32 @@ final class Obj<T> implements Shape<T> {
         }
         int start = in.start();
         while (in.next() != JsonToken.END_OBJECT) {
-            readField(in, parts);
+            readField(in, parts, start);
         }
-        for (int i = 0; i < fields.size(); i++) {
-            if (fields.get(i).required() && !parts.isSeen(i)) {
-                parts.spoil();
-                if (!parts.isMisspelt(names[i])) {
-                    in.fault(missing(fields.get(i)), in.spot(start).named(in.pointer()), Optional.empty());
-                }
-            }
+        if (!parts.haveSeen(required)) {
+            tellMissing(in, parts, start);
         }
         return parts.isWhole() ? made(in, parts, start) : Optional.empty();
     }
 
-    private void readField(Reading in, Parts parts) {
+    private void tellMissing(Reading in, Parts parts, int start) {
+        parts.spoil();
+        for (int i = 0; i < fields.size(); i++) {
+            if (fields.get(i).required() && !parts.isSeen(i) && !parts.isMisspelt(names[i])) {
+                in.fault(missing(fields.get(i)), in.spot(start).named(in.pointer()), Optional.empty());
+            }
+        }
+    }
+
+    private void readField(Reading in, Parts parts, int start) {
         String name = in.name();
         int index = parts.index(name);
-        if (index < 0) {
-            in.fault(unknown(name, List.of(names)));
-        }
-        OptionalInt before = parts.seen(name, index, in.start());
-        before.ifPresent(first -> in.fault(twice(name), in.here(), Optional.of(in.spot(first))));
-        in.next();
-        if (index < 0 || before.isPresent()) {
-            in.skip();
-            parts.spoil();
+        if (index < 0 || parts.isSeen(index)) {
+            refuse(in, parts, start, index);
             return;
         }
+        parts.see(index);
+        in.next();
         Optional<?> value = fields.get(index).shape().read(in);
         if (value.isPresent()) {
             parts.put(index, value.get());
@@ -128,21 +142,36 @@ final class Obj<T> implements Shape<T> {
         }
     }
 
+    /** A field of an unknown name, or one that comes again. */
+    private void refuse(Reading in, Parts parts, int start, int index) {
+        String name = in.name();
+        if (index < 0) {
+            in.fault(unknown(name, List.of(names)));
+            parts.stranger(name, in.start()).ifPresent(first -> tellTwice(in, name, first));
+        } else {
+            tellTwice(in, name, parts.first(name, () -> in.field(start, name)));
+        }
+        in.next();
+        in.skip();
+        parts.spoil();
+    }
+
     /** Whether the current field comes for the first time; a second time is a problem of both places. */
     static boolean isFirst(Reading in, Map<String, Integer> seen, String name) {
         Integer before = seen.putIfAbsent(name, in.start());
         if (before != null) {
-            in.fault(twice(name), in.here(), Optional.of(in.spot(before)));
+            tellTwice(in, name, before);
         }
         return before == null;
     }
 
-    private static Problem twice(String name) {
-        return Problem.error(
+    private static void tellTwice(Reading in, String name, int first) {
+        Problem twice = Problem.error(
                         "HS-2006",
                         "The field '" + Quoted.of(name) + "' comes twice in one object.",
                         "Keep one of the two.")
                 .expecting("each field once", "a second '" + Quoted.of(name) + "'");
+        in.fault(twice, in.here(), Optional.of(in.spot(first)));
     }
 
     static Problem unknown(String name, List<String> known) {
@@ -165,9 +194,9 @@ final class Obj<T> implements Shape<T> {
             return Optional.of(make.apply(parts));
         } catch (MisuseException e) {
             Rule rule = RULES.getOrDefault(e.code(), new Rule("", what + " whose fields agree"));
-            OptionalInt at = parts.start(rule.field);
-            Spot spot = at.isPresent()
-                    ? in.value(at.getAsInt()).named(in.pointer() + "/" + rule.field)
+            int index = parts.index(rule.field);
+            Spot spot = index >= 0 && parts.isSeen(index)
+                    ? in.value(in.field(start, rule.field)).named(in.pointer() + "/" + rule.field)
                     : in.spot(start).named(in.pointer());
             String found = "{[".indexOf(spot.text().charAt(0)) < 0 ? Quoted.of(spot.text()) : e.what();
             in.fault(Problem.of(e).expecting(rule.expected, found), spot, Optional.empty());

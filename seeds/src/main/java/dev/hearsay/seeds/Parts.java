@@ -1,61 +1,69 @@
 package dev.hearsay.seeds;
 
 import dev.hearsay.MisuseException;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.function.IntSupplier;
 
-/** The fields of one object that were read, and where they stand. */
+/** The fields of one object that were read. */
 final class Parts {
-
-    private static final Object NONE = new Object();
 
     private final String[] names;
     private final Object[] values;
-    private final int[] starts;
+    private long seen;
+    private long read;
     private Map<String, Integer> strangers = Map.of();
+    private Map<String, Integer> repeated = Map.of();
     private int cursor;
     private boolean whole = true;
 
-    /** Of an object that has fields of these names. */
-    Parts(String[] names) {
+    /**
+     * Of an object that has fields of these names, at most 64.
+     *
+     * @param names the names
+     * @param usual what stands for each field that is left out; {@code names} itself where nothing does
+     */
+    Parts(String[] names, Object[] usual) {
         this.names = names;
-        this.values = new Object[names.length];
-        this.starts = new int[names.length];
-        Arrays.fill(values, NONE);
-        Arrays.fill(starts, -1);
+        this.values = usual.clone();
     }
 
     /** The number of the field of a name; negative if there is none. Names that come in order are found at once. */
     int index(String name) {
-        for (int i = 0; i < starts.length; i++) {
+        for (int i = 0; i < names.length; i++) {
             if (names[cursor].equals(name)) {
                 return cursor;
             }
-            cursor = cursor + 1 == starts.length ? 0 : cursor + 1;
+            cursor = cursor + 1 == names.length ? 0 : cursor + 1;
         }
         return -1;
     }
 
-    /** Notes where a field stands; where it stood before, if it comes again. */
-    OptionalInt seen(String name, int index, int start) {
-        if (index < 0) {
-            strangers = strangers.isEmpty() ? new HashMap<>() : strangers;
-            Integer before = strangers.putIfAbsent(name, start);
-            return before == null ? OptionalInt.empty() : OptionalInt.of(before);
-        } else if (starts[index] >= 0) {
-            return OptionalInt.of(starts[index]);
-        }
-        starts[index] = start;
-        return OptionalInt.empty();
+    /** Notes that a field of a known name came. */
+    void see(int index) {
+        seen |= 1L << index;
     }
 
-    /** Where a field of this name stands. */
-    OptionalInt start(String name) {
-        int index = index(name);
-        return index < 0 || starts[index] < 0 ? OptionalInt.empty() : OptionalInt.of(starts[index]);
+    boolean isSeen(int index) {
+        return (seen >>> index & 1) != 0;
+    }
+
+    /** Whether all of some fields came, each a bit. */
+    boolean haveSeen(long fields) {
+        return (seen & fields) == fields;
+    }
+
+    /** Notes where a field of an unknown name stands; where it stood before, if it comes again. */
+    Optional<Integer> stranger(String name, int start) {
+        strangers = strangers.isEmpty() ? new HashMap<>() : strangers;
+        return Optional.ofNullable(strangers.putIfAbsent(name, start));
+    }
+
+    /** Where a field that comes again stood first, which is looked for once. */
+    int first(String name, IntSupplier looking) {
+        repeated = repeated.isEmpty() ? new HashMap<>() : repeated;
+        return repeated.computeIfAbsent(name, n -> looking.getAsInt());
     }
 
     /** Whether an unknown field is so close to this name that it is probably meant. */
@@ -63,12 +71,9 @@ final class Parts {
         return strangers.keySet().stream().anyMatch(stranger -> Nearest.isClose(stranger, name));
     }
 
-    boolean isSeen(int index) {
-        return starts[index] >= 0;
-    }
-
     void put(int index, Object value) {
         values[index] = value;
+        read |= 1L << index;
     }
 
     /** Notes that something about the object was refused. */
@@ -80,9 +85,8 @@ final class Parts {
         return whole;
     }
 
-    @SuppressWarnings("ReferenceEquality") // the mark stands for itself
     private boolean isRead(int index) {
-        return values[index] != NONE;
+        return (read >>> index & 1) != 0;
     }
 
     boolean has(Field<?, ?> field) {
@@ -90,11 +94,7 @@ final class Parts {
     }
 
     boolean hasOnly(Field<?, ?> field) {
-        int read = 0;
-        for (int i = 0; i < values.length; i++) {
-            read += isRead(i) ? 1 : 0;
-        }
-        return has(field) && read == 1;
+        return read == 1L << index(field.name());
     }
 
     /** The id under this name, if it was read. */
@@ -113,13 +113,11 @@ final class Parts {
     /** The value of a field, or what leaving it out means. */
     @SuppressWarnings("unchecked") // see above
     <V> V get(Field<?, V> field) {
-        int index = index(field.name());
-        return isRead(index) ? (V) values[index] : absent(field);
-    }
-
-    private static <V> V absent(Field<?, V> field) {
-        return field.absent()
-                .orElseThrow(() -> new MisuseException(
-                        "HS-2102", "The field '" + field.name() + "' is missing.", "Add '" + field.name() + "'."));
+        Object value = values[index(field.name())];
+        if (value == names) {
+            throw new MisuseException(
+                    "HS-2102", "The field '" + field.name() + "' is missing.", "Add '" + field.name() + "'.");
+        }
+        return (V) value;
     }
 }

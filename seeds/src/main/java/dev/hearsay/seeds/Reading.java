@@ -1,11 +1,9 @@
 package dev.hearsay.seeds;
 
-import dev.hearsay.MisuseException;
 import dev.hearsay.Problem;
-import java.util.Arrays;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -24,10 +22,10 @@ final class Reading {
     private final LoadLimits limits;
     private final Faults faults;
     private final Recall recall;
+    private final JsonFactory json;
     private final int from;
     private final int to;
     private final JsonParser parser;
-    private int[] open = new int[16];
     private int depth;
 
     /**
@@ -64,6 +62,7 @@ final class Reading {
         this.limits = limits;
         this.faults = faults;
         this.recall = recall;
+        this.json = json;
         this.from = from;
         this.to = to;
         this.parser = json.createParser(ObjectReadContext.empty(), text.units(), from, to - from);
@@ -76,7 +75,7 @@ final class Reading {
             throw broken(to, false);
         }
         if (token.isStructStart()) {
-            push(start());
+            depth++;
             if (depth > limits.depth()) {
                 throw stop(
                         Loading.limit("HS-2011", "depth", limits.depth(), "levels", "lists and objects nested deeper"));
@@ -85,13 +84,6 @@ final class Reading {
             depth--;
         }
         return token;
-    }
-
-    private void push(int start) {
-        if (depth == open.length) {
-            open = Arrays.copyOf(open, 2 * depth);
-        }
-        open[depth++] = start;
     }
 
     /** Checks that nothing follows the outermost value. */
@@ -142,9 +134,27 @@ final class Reading {
         Syntax syntax = new Syntax(text, to);
         int at = cut ? to : syntax.start(offset, inText);
         Syntax.Within within = Syntax.Within.of(parser.streamReadContext(), inText);
-        Optional<Spot> opening = cut && depth > 0 ? Optional.of(spot(open[depth - 1])) : Optional.empty();
+        Optional<Spot> opening = cut && depth > 0 ? Optional.of(spot(opening())) : Optional.empty();
         faults.add(syntax.problem(at, within), text.spot(at, at + 1).named(pointer()), opening);
         return new Faults.Stop();
+    }
+
+    /** Where the innermost list or object starts that is open at the end of the text. */
+    private int opening() {
+        Deque<Integer> open = new ArrayDeque<>();
+        JsonParser again = json.createParser(ObjectReadContext.empty(), text.units(), from, to - from);
+        try {
+            for (JsonToken token = again.nextToken(); token != null; token = again.nextToken()) {
+                if (token.isStructStart()) {
+                    open.push(start(again));
+                } else if (token.isStructEnd()) {
+                    open.pop();
+                }
+            }
+            return open.getFirst();
+        } catch (JacksonException e) {
+            return open.getFirst();
+        }
     }
 
     /** Skips the rest of the value that begins with the current token. */
@@ -167,7 +177,28 @@ final class Reading {
 
     /** Where the current token starts, in units. */
     int start() {
+        return start(parser);
+    }
+
+    private int start(JsonParser parser) {
         return from + (int) parser.currentTokenLocation().getCharOffset();
+    }
+
+    /**
+     * Where the first field of a name starts in an object. It is looked for by reading anew, since to note the place of every
+     * field would take longer than to read it.
+     *
+     * @param object where the object starts
+     * @param name the name of a field that was met there
+     */
+    int field(int object, String name) {
+        Reading again = new Reading(text, limits, new Faults(limits.problems()), recall, json, object, to);
+        do {
+            again.next();
+        } while (again.depth != 1
+                || again.token() != JsonToken.PROPERTY_NAME
+                || !again.name().equals(name));
+        return again.start();
     }
 
     /** A token, from where it starts; of a list or object, its bracket. */
@@ -216,20 +247,23 @@ final class Reading {
             return Optional.empty();
         }
         Optional<Problem> broken = Characters.problem(value);
-        broken.ifPresent(this::fault);
-        return broken.isPresent() ? Optional.empty() : Optional.of(value);
+        if (broken.isPresent()) {
+            fault(broken.get());
+            return Optional.empty();
+        }
+        return Optional.of(value);
     }
 
     /** What is made of the current text, if no limit forbids it; what was made of the same text before is taken again. */
-    <T> Optional<T> made(Shape<T> shape, Function<String, Optional<T>> maker) {
-        Optional<T> before = recalled(shape);
+    <T> Optional<T> made(Shape.OfText<T> shape) {
+        Optional<T> before = shape.recurs() ? recalled(shape) : Optional.empty();
         if (before.isPresent()) {
             return before;
         }
         Optional<String> text = text();
-        Optional<T> made = text.flatMap(maker);
-        if (made.isPresent()) {
-            recall.keep(shape, text.orElse(""), made);
+        Optional<T> made = text.isPresent() ? shape.of(text.get(), this) : Optional.empty();
+        if (made.isPresent() && shape.recurs()) {
+            recall.keep(shape, text.get(), made);
         }
         return made;
     }
@@ -293,16 +327,6 @@ final class Reading {
     /** The current token in words, a text in quotes to tell it from a number. */
     String foundInQuotes() {
         return token() == JsonToken.VALUE_STRING ? '"' + found() + '"' : found();
-    }
-
-    /** What is made of a value, or the problem of what it breaks. */
-    <T> Optional<T> made(String expected, Supplier<T> maker) {
-        try {
-            return Optional.of(maker.get());
-        } catch (MisuseException e) {
-            fault(Problem.of(e).expecting(expected, found()));
-            return Optional.empty();
-        }
     }
 
     /** Takes a problem of the current token. */

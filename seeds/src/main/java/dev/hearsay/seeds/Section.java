@@ -6,9 +6,11 @@ import dev.hearsay.RelationKind;
 import dev.hearsay.RelationKinds;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * One list of records in a file.
@@ -77,6 +79,9 @@ record Section<R>(
                     Corpus::withdrawals,
                     Loading::add));
 
+    private static final Map<String, Section<?>> BY_SINGLE =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(Section::single, section -> section));
+
     /** The records that a file of this vocabulary lists. */
     List<R> written(Corpus corpus, CorpusFormat.Vocabulary vocabulary) {
         List<R> all = of.apply(corpus);
@@ -92,6 +97,6 @@ record Section<R>(
     }
 
     static Optional<Section<?>> ofOne(String single) {
-        return ALL.stream().filter(section -> section.single.equals(single)).findFirst();
+        return Optional.ofNullable(BY_SINGLE.get(single));
     }
 }

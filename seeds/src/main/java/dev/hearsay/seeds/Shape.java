@@ -22,8 +22,7 @@ import tools.jackson.core.JsonToken;
  * <p>Shapes nest a few levels deep and end; reading follows them and never the nesting of the input.
  */
 sealed interface Shape<T>
-        permits Shape.Text,
-                Shape.Word,
+        permits Shape.OfText,
                 Shape.Whole,
                 Shape.Decimal,
                 Shape.Flag,
@@ -45,16 +44,34 @@ sealed interface Shape<T>
     /** What stands here, in words. */
     String expected();
 
-    /** A text with a meaning; making it may refuse the text. */
-    record Text<T>(String expected, boolean mayBeBlank, Function<String, T> make, Function<T, String> form)
-            implements Shape<T> {
+    /** What is made of one text. */
+    sealed interface OfText<T> extends Shape<T> {
+
+        /** Whether the same text comes again and again, so that what was made of it is worth keeping. */
+        boolean recurs();
+
+        /** What a text means; empty if it has problems, all of which were told. */
+        Optional<T> of(String text, Reading in);
 
         @Override
-        public Optional<T> read(Reading in) {
-            if (in.token() != JsonToken.VALUE_STRING) {
-                return in.wrong(expected);
+        default Optional<T> read(Reading in) {
+            return in.token() == JsonToken.VALUE_STRING ? in.made(this) : in.wrong(expected());
+        }
+    }
+
+    /** A text with a meaning; making it may refuse the text. */
+    record Text<T>(
+            String expected, boolean mayBeBlank, boolean recurs, Function<String, T> make, Function<T, String> form)
+            implements OfText<T> {
+
+        @Override
+        public Optional<T> of(String text, Reading in) {
+            try {
+                return Optional.of(make.apply(checked(text)));
+            } catch (MisuseException e) {
+                in.fault(Problem.of(e).expecting(expected, in.found()));
+                return Optional.empty();
             }
-            return in.made(this, text -> in.made(expected, () -> make.apply(checked(text))));
         }
 
         private String checked(String text) {
@@ -71,7 +88,7 @@ sealed interface Shape<T>
     }
 
     /** One of a few words. */
-    record Word<T>(List<String> words, List<T> values) implements Shape<T> {
+    record Word<T>(List<String> words, List<T> values) implements OfText<T> {
 
         static <E extends Enum<E>> Word<E> of(Class<E> type) {
             List<E> values = Arrays.asList(type.getEnumConstants());
@@ -83,14 +100,12 @@ sealed interface Shape<T>
         }
 
         @Override
-        public Optional<T> read(Reading in) {
-            if (in.token() != JsonToken.VALUE_STRING) {
-                return in.wrong(expected());
-            }
-            return in.made(this, text -> find(text, in));
+        public boolean recurs() {
+            return true;
         }
 
-        private Optional<T> find(String text, Reading in) {
+        @Override
+        public Optional<T> of(String text, Reading in) {
             int index = words.indexOf(text);
             if (index < 0) {
                 in.fault(Problem.error(
@@ -187,12 +202,14 @@ sealed interface Shape<T>
     /** A list of values of one shape. */
     record Listing<T>(Shape<T> item) implements Shape<List<T>> {
 
+        private static final int FEW = 4;
+
         @Override
         public Optional<List<T>> read(Reading in) {
             if (in.token() != JsonToken.START_ARRAY) {
                 return in.wrong(expected());
             }
-            List<T> items = new ArrayList<>();
+            List<T> items = new ArrayList<>(FEW);
             int seen = 0;
             for (; in.next() != JsonToken.END_ARRAY; seen++) {
                 item.read(in).ifPresent(items::add);

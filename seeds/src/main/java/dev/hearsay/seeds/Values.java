@@ -28,25 +28,26 @@ import java.util.regex.Pattern;
 /** The values that several records have: texts, ids, times, places in a text, voices. */
 final class Values {
 
-    static final Text<String> ANY_TEXT = new Text<>("a text", true, Function.identity(), Function.identity());
+    static final Text<String> ANY_TEXT = new Text<>("a text", true, true, Function.identity(), Function.identity());
 
-    static final Text<String> TEXT = new Text<>("a text", false, Function.identity(), Function.identity());
+    static final Text<String> TEXT = new Text<>("a text", false, true, Function.identity(), Function.identity());
 
     static final Text<Source.Id> SOURCE_ID = id("the id of a source", Source.Id::new);
     static final Text<Actor.Id> ACTOR_ID = id("the id of an actor", Actor.Id::new);
     static final Text<Topic.Id> TOPIC_ID = id("the id of a topic", Topic.Id::new);
     static final Text<RelationKind.Id> KIND_ID = id("the id of a relation kind", RelationKind.Id::new);
-    static final Text<Claim.Id> CLAIM_ID = id("the id of a claim", Claim.Id::new);
+    static final Text<Claim.Id> CLAIM_ID =
+            new Text<>("the id of a claim", false, false, Claim.Id::new, Object::toString);
 
     private static final Pattern INSTANT = Pattern.compile(
             "([0-9]{4}|-[0-9]{4,10}|\\+[0-9]{5,10})-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z");
 
     static final Text<Instant> TIME =
-            new Text<>("an instant such as 2023-08-01T12:00:00Z", false, Values::instant, Instant::toString);
+            new Text<>("an instant such as 2023-08-01T12:00:00Z", false, true, Values::instant, Instant::toString);
 
     private static final Field<Period, Period> DATE = Field.required(
             "date",
-            new Text<>("a date such as 2023-07-12 or 2023-07/..", false, Period::parse, Period::toString),
+            new Text<>("a date such as 2023-07-12 or 2023-07/..", false, true, Period::parse, Period::toString),
             Function.identity());
     private static final Field<Period, Boolean> DATE_INFERRED =
             Field.usually(false, "inferred", new Flag(), Period::inferred);
@@ -132,7 +133,7 @@ final class Values {
     private Values() {}
 
     private static <T> Text<T> id(String expected, Function<String, T> make) {
-        return new Text<>(expected, false, make, Object::toString);
+        return new Text<>(expected, false, true, make, Object::toString);
     }
 
     private static Instant instant(String text) {
@@ -165,7 +166,7 @@ final class Values {
 
     private static Anchor anchor(Parts parts) {
         if (!parts.has(SEGMENTS)) {
-            return Anchor.of(segment(parts));
+            return new Anchor(List.of(segment(parts)));
         }
         if (!parts.hasOnly(SEGMENTS)) {
             throw new MisuseException(
