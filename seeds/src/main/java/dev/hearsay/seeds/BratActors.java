@@ -7,6 +7,7 @@ import dev.hearsay.Reference;
 import dev.hearsay.Source;
 import dev.hearsay.Topic;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -80,6 +81,8 @@ final class BratActors {
 
     private final Map<Actor.Id, Told> actors = new LinkedHashMap<>();
     private final Map<Topic.Id, Topic> topics = new LinkedHashMap<>();
+    private final Set<String> refused = new HashSet<>();
+    private boolean allRefused;
     private final Map<Topic.Id, Spot> topicSpots = new LinkedHashMap<>();
 
     /** The actor of this id, of which another document may have told. */
@@ -99,6 +102,20 @@ final class BratActors {
         return told;
     }
 
+    /** Of an actor or a topic of this id, something could not be read. */
+    void refuse(String id) {
+        refused.add(id);
+    }
+
+    /** Of any actor or topic, something may be what could not be read. */
+    void refuseAll() {
+        allRefused = true;
+    }
+
+    private boolean isRefused(Object id) {
+        return allRefused || refused.contains(id.toString());
+    }
+
     void topic(Topic topic, Spot spot) {
         Topic before = topics.putIfAbsent(topic.id(), topic);
         topicSpots.putIfAbsent(topic.id(), spot);
@@ -111,10 +128,13 @@ final class BratActors {
     void addTo(Loading load, Optional<Actor> voice) {
         voice.filter(actor -> !actors.containsKey(actor.id())).ifPresent(actor -> load.add(actor, nowhere(actor)));
         for (Told told : actors.values()) {
-            Optional<Actor> actor = told.broken ? Optional.empty() : load.made(told.spot, told::actor);
+            boolean broken = told.broken || isRefused(told.id);
+            Optional<Actor> actor = broken ? Optional.empty() : load.made(told.spot, told::actor);
             actor.ifPresentOrElse(whole -> load.add(whole, told.spot), () -> load.refuse(Reference.to(told.id)));
         }
-        topics.values().forEach(topic -> load.add(topic, topicSpots.getOrDefault(topic.id(), nowhere(topic))));
+        topics.values().stream()
+                .filter(topic -> !isRefused(topic.id()))
+                .forEach(topic -> load.add(topic, topicSpots.getOrDefault(topic.id(), nowhere(topic))));
     }
 
     private static Spot nowhere(Object record) {

@@ -7,6 +7,7 @@ import dev.hearsay.Attribution;
 import dev.hearsay.Certainty;
 import dev.hearsay.Claim;
 import dev.hearsay.ClaimLink;
+import dev.hearsay.MisuseException;
 import dev.hearsay.Modality;
 import dev.hearsay.Position;
 import dev.hearsay.Problem;
@@ -35,6 +36,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Makes claims of the events of one document, and links of its relations. */
 final class BratClaimReader {
@@ -62,10 +65,12 @@ final class BratClaimReader {
     }
 
     void read() {
+        index.standoff.doubts.arguments().forEach(this::party);
         for (Event event : List.copyOf(index.standoff.events.values())) {
             index.mapping.eventOf(event.type()).ifPresent(what -> event(event, what));
         }
         index.standoff.ties.stream().filter(tie -> link(tie).isEmpty()).forEach(this::relation);
+        index.standoff.doubts.ends().forEach(end -> loosen(end.target()));
         drafts.forEach(this::claims);
         index.standoff.ties.forEach(tie -> link(tie).ifPresent(kind -> link(tie, kind)));
     }
@@ -84,10 +89,7 @@ final class BratClaimReader {
         index.stretch(event.trigger());
         for (Argument argument : event.arguments()) {
             index.isThere(argument);
-            if (index.mapping.roleOf(argument.role()).equals(Optional.of(Role.PARTY))) {
-                // Known even where the event makes no claim: its relations are not another claim's.
-                byParty.computeIfAbsent(argument.target(), k -> new ArrayList<>());
-            }
+            party(argument);
             if (index.mapping.roleOf(argument.role()).isEmpty() && !index.mapping.ignores(argument.role())) {
                 index.unmapped.count("roles", argument.role(), argument.spot());
             }
@@ -101,6 +103,13 @@ final class BratClaimReader {
             chains.chain(event).ifPresent(chain -> draft(chain.subList(0, chain.size() - 1), event, stretches));
         } else {
             attribution(event);
+        }
+    }
+
+    /** Its relations are not another claim's, even where its own event makes none. */
+    private void party(Argument argument) {
+        if (index.mapping.roleOf(argument.role()).equals(Optional.of(Role.PARTY))) {
+            byParty.computeIfAbsent(argument.target(), k -> new ArrayList<>());
         }
     }
 
@@ -173,15 +182,30 @@ final class BratClaimReader {
         Optional<Stretch> from = index.stretch(tie.from());
         Optional<Stretch> to = index.stretch(tie.to());
         if (from.isEmpty() || to.isEmpty() || !isEnd(tie.from(), from.get()) || !isEnd(tie.to(), to.get())) {
+            loosen(tie.from().target());
+            loosen(tie.to().target());
             return;
         }
         Relation relation = new Relation(end(from.get()), kind.get(), end(to.get()));
         Assertion assertion = new Assertion(relation, !index.has(tie.id(), Attribute.DENIED));
         List<BratDraft> asserting = asserting(from.get(), to.get());
         asserting.forEach(draft -> draft.assertions.add(assertion));
+        if (!index.standoff.doubts.isCertain(tie.id())) {
+            asserting.forEach(BratDraft::spoil);
+        }
         // Where a line was refused, the claim that is missing may be its own.
         if (asserting.isEmpty() && !index.standoff.hasRefused()) {
             index.unmapped.count("relations outside of all claims", tie.type(), tie.spot());
+        }
+    }
+
+    /** Whatever claims assert relations of an end may lack one. */
+    private void loosen(String end) {
+        if (isTooMuch()) {
+            drafts.forEach(BratDraft::spoil);
+        } else {
+            Optional.ofNullable(index.standoff.stretches.get(end))
+                    .ifPresent(stretch -> asserting(stretch, stretch).forEach(BratDraft::spoil));
         }
     }
 
@@ -209,7 +233,7 @@ final class BratClaimReader {
             return List.copyOf(parties);
         }
         // A file made to cost much: who has so many names the parties.
-        if ((long) drafts.size() * index.standoff.ties.size() > MOST_COMPARED) {
+        if (isTooMuch()) {
             return List.of();
         }
         List<BratDraft> around = drafts.stream()
@@ -219,10 +243,14 @@ final class BratClaimReader {
         return around.stream().filter(draft -> draft.length() == fewest).toList();
     }
 
+    private boolean isTooMuch() {
+        return (long) drafts.size() * index.standoff.ties.size() > MOST_COMPARED;
+    }
+
     private void link(Tie tie, ClaimLink.Kind kind) {
         Optional<Claim.Id> from = claim(tie.from());
         Optional<Claim.Id> to = claim(tie.to());
-        if (from.isPresent() && to.isPresent()) {
+        if (from.isPresent() && to.isPresent() && index.standoff.doubts.isCertain(tie.id())) {
             index.load
                     .made(
                             tie.spot(),
@@ -250,6 +278,9 @@ final class BratClaimReader {
     // ---- claims
 
     private void claims(BratDraft draft) {
+        if (!isWhole(draft)) {
+            draft.spoil();
+        }
         int faults = index.load.faults().count();
         Spot spot = draft.events.get(0).spot();
         List<List<Attribution.Step>> steps = new ArrayList<>();
@@ -257,6 +288,7 @@ final class BratClaimReader {
             steps.add(voices.steps(event));
         }
         Optional<Speaker> voice = voices.voice(draft.events, draft.chain);
+        voice.filter(speaker -> draft.isWhole()).ifPresent(speaker -> voices.tell(speaker, spot));
         long number = steps.stream().mapToLong(List::size).reduce(1, (a, b) -> Math.min(MOST_VOICES + 1L, a * b));
         if (number > MOST_VOICES) {
             index.load.refuseUnnamed();
@@ -280,7 +312,7 @@ final class BratClaimReader {
             claim(draft, new Attribution(voice.get(), reported), spot).ifPresent(claims::add);
         }
         // What is told wrongly is not taken over as if nothing were told.
-        if (index.load.faults().count() > faults) {
+        if (!draft.isWhole() || index.load.faults().count() > faults) {
             index.load.refuseUnnamed();
             return;
         }
@@ -290,32 +322,54 @@ final class BratClaimReader {
         }
     }
 
+    /** Whether everything that its annotations name is there, and all that is said of them could be read. */
+    private boolean isWhole(BratDraft draft) {
+        return Stream.concat(draft.events.stream(), draft.chain.stream()).allMatch(this::isWhole)
+                && draft.tellers.stream().allMatch(index.standoff.doubts::isCertain)
+                && draft.stretches.stream().allMatch(stretch -> index.standoff.doubts.isCertain(stretch.id()));
+    }
+
+    private boolean isWhole(Event event) {
+        return index.standoff.isWhole(event.id())
+                && event.arguments().stream()
+                        .filter(argument ->
+                                index.mapping.roleOf(argument.role()).isPresent())
+                        .allMatch(index::isSound);
+    }
+
     private Optional<Claim> claim(BratDraft draft, Attribution attribution, Spot spot) {
         List<String> tellers = draft.tellers;
         Event event = draft.events.get(0);
         String id = index.text(tellers, Note.ID).orElse(source.id() + "#" + event.id());
         int again = made.merge(event.id(), 1, Integer::sum);
-        return index.load.made(
-                spot,
-                () -> new Claim(
-                        new Claim.Id(again == 1 ? id : id + "-" + again),
-                        source.id(),
-                        draft.words,
-                        attribution,
-                        index.text(tellers, Note.GIST).orElseGet(() -> gist(draft)),
-                        index.word(tellers, Attribute.MODALITY, Modality.class).orElse(Modality.ASSERTION),
-                        index.word(tellers, Attribute.CERTAINTY, Certainty.class)
-                                .orElse(Certainty.NOT_SAID),
-                        index.text(tellers, Note.CONDITION),
-                        all(draft, Role.ADDRESSEE),
-                        all(draft, Role.ABOUT),
-                        draft.assertions,
-                        positions(draft),
-                        index.period(tellers, Note.SAID),
-                        index.period(tellers, Note.ABOUT_TIME),
-                        recorded(tellers),
-                        index.text(tellers, Note.ANNOTATOR),
-                        index.remarkedNotes(tellers)));
+        Supplier<Claim> claim = () -> new Claim(
+                new Claim.Id(again == 1 ? id : id + "-" + again),
+                source.id(),
+                draft.words,
+                attribution,
+                index.text(tellers, Note.GIST).orElseGet(() -> gist(draft)),
+                index.word(tellers, Attribute.MODALITY, Modality.class).orElse(Modality.ASSERTION),
+                index.word(tellers, Attribute.CERTAINTY, Certainty.class).orElse(Certainty.NOT_SAID),
+                index.text(tellers, Note.CONDITION),
+                all(draft, Role.ADDRESSEE),
+                all(draft, Role.ABOUT),
+                draft.assertions,
+                positions(draft),
+                index.period(tellers, Note.SAID),
+                index.period(tellers, Note.ABOUT_TIME),
+                recorded(tellers),
+                index.text(tellers, Note.ANNOTATOR),
+                index.remarkedNotes(tellers));
+        return draft.isWhole() ? index.load.made(spot, claim) : checked(claim);
+    }
+
+    /** A claim that is not whole is made to find what of it is told wrongly; what it lacks may be what could not be read. */
+    private static Optional<Claim> checked(Supplier<Claim> claim) {
+        try {
+            return Optional.of(claim.get());
+        } catch (MisuseException e) {
+            return Optional.empty();
+        }
     }
 
     private static String gist(BratDraft draft) {

@@ -7,6 +7,7 @@ import dev.hearsay.Period;
 import dev.hearsay.Problem;
 import dev.hearsay.Source;
 import dev.hearsay.Topic;
+import dev.hearsay.seeds.BratDoubts.Lost;
 import dev.hearsay.seeds.BratMapping.Attribute;
 import dev.hearsay.seeds.BratMapping.Note;
 import dev.hearsay.seeds.BratMapping.Thing;
@@ -34,6 +35,11 @@ final class BratDocumentReader {
     private final BratActors actors;
     private final Map<String, String> leaders = new HashMap<>();
     private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final Set<String> doubtful = new HashSet<>();
+
+    /** By type and words, which may be unknown: from where on entities without a reference may be what could not be read. */
+    private final Map<List<Object>, Integer> lost = new HashMap<>();
+
     private final Map<String, Topic.Id> topics = new HashMap<>();
     private final Set<Mention> mentions = new HashSet<>();
 
@@ -45,6 +51,7 @@ final class BratDocumentReader {
     void read(Spot file) {
         index.standoff.same.forEach(this::join);
         index.standoff.entries.forEach(this::entry);
+        findDoubts();
         tellUnmapped();
         Map<String, Stretch> named = new HashMap<>();
         // Entities that make no id are refused on the way.
@@ -56,6 +63,29 @@ final class BratDocumentReader {
             index.load.add(made, file);
             new BratClaimReader(index, actors, topics, made).read();
         });
+    }
+
+    private void findDoubts() {
+        index.standoff.doubts.ids().forEach(id -> doubtful.add(leader(id)));
+        index.standoff
+                .doubts
+                .keys()
+                .forEach(key -> refuse(key.substring(0, key.indexOf(':')), key.substring(key.indexOf(':') + 1)));
+        Set<String> spokenOf = index.standoff.spokenOf();
+        // The first of a name gives its id to those that follow; of one that is spoken of, all may lack what is said.
+        for (Lost words : index.standoff.doubts.words()) {
+            int from = spokenOf.contains(words.id()) ? -1 : words.start();
+            lost.merge(List.of(words.type(), words.words()), from, Math::min);
+        }
+        if (index.standoff.doubts.isAll()) {
+            actors.refuseAll();
+        }
+    }
+
+    /** Whatever is called so in a database was to be told more of. */
+    private void refuse(String database, String key) {
+        actors.refuse(reference(database, key, OWN));
+        actors.refuse(reference(database, key, OWN_TOPICS));
     }
 
     // ---- what is the same
@@ -85,6 +115,7 @@ final class BratDocumentReader {
 
     private void entry(Entry entry) {
         if (!index.isThere(entry.of())) {
+            refuse(entry.database(), entry.key());
             return;
         }
         Entry before = entries.putIfAbsent(leader(entry.of().target()), entry);
@@ -108,9 +139,11 @@ final class BratDocumentReader {
     }
 
     private static String reference(Entry entry, String own) {
-        return entry.database().equals(own)
-                ? Percent.decoded(entry.key())
-                : entry.database() + ":" + Percent.decoded(entry.key());
+        return reference(entry.database(), entry.key(), own);
+    }
+
+    private static String reference(String database, String key, String own) {
+        return database.equals(own) ? Percent.decoded(key) : database + ":" + Percent.decoded(key);
     }
 
     // ---- entities
@@ -152,10 +185,28 @@ final class BratDocumentReader {
         told.alias(index.texts(stretch.id(), Note.ALIAS));
         told.metonym(index.texts(stretch.id(), Note.METONYM));
         told.notes(index.notes(ids, Note.ACTOR_NOTE));
-        if (index.load.faults().count() > faults) {
+        if (index.load.faults().count() > faults || isDoubtful(stretch)) {
             told.refuse();
         }
         index.actors.put(stretch.id(), id.get());
+    }
+
+    /** Whether something of it, or of what is the same, could not be read. */
+    private boolean isDoubtful(Stretch stretch) {
+        String leader = leader(stretch.id());
+        return index.standoff.doubts.isAll()
+                || doubtful.contains(leader)
+                || (!entries.containsKey(leader) && isCalledAsWhatIsLost(stretch));
+    }
+
+    private boolean isCalledAsWhatIsLost(Stretch stretch) {
+        int before = stretch.spot().start();
+        return doubtfulFrom(stretch.type(), Optional.of(words(stretch))) < before
+                || doubtfulFrom(stretch.type(), Optional.empty()) < before;
+    }
+
+    private int doubtfulFrom(String type, Optional<String> words) {
+        return lost.getOrDefault(List.of(type, words), Integer.MAX_VALUE);
     }
 
     private String actorId(Stretch stretch, Map<String, Stretch> named) {
@@ -184,6 +235,11 @@ final class BratDocumentReader {
         Optional<Entry> entry = Optional.ofNullable(entries.get(leader(stretch.id())));
         String id = entry.map(e -> reference(e, OWN_TOPICS))
                 .orElseGet(() -> index.mapping.isByName() ? words(stretch) : index.source + "#" + stretch.id());
+        if (isDoubtful(stretch)) {
+            actors.refuse(id);
+            index.standoff.refuse(stretch.id());
+            return;
+        }
         String label =
                 entry.map(BratDocumentReader::label).filter(l -> !l.isBlank()).orElseGet(() -> words(stretch));
         index.load
@@ -198,7 +254,7 @@ final class BratDocumentReader {
 
     private void mention(Stretch stretch) {
         Actor.Id actor = index.actors.get(stretch.id());
-        if (actor != null && !index.has(stretch.id(), Attribute.IMPLIED)) {
+        if (actor != null && !isDoubtful(stretch) && !index.has(stretch.id(), Attribute.IMPLIED)) {
             index.load
                     .made(
                             stretch.spot(),
@@ -239,7 +295,11 @@ final class BratDocumentReader {
         if (made.isEmpty()) {
             index.load.refuseUnnamed();
         }
-        return made;
+        boolean whole = !index.standoff.doubts.isAll()
+                && index.areCertain(ids)
+                && index.standoff.doubts.words().stream()
+                        .noneMatch(lost -> index.mapping.thingOf(lost.type()).equals(Optional.of(Thing.SOURCE)));
+        return made.filter(source -> whole);
     }
 
     /** Where nothing is told, the name of the file is the title. */

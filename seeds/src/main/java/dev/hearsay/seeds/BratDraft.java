@@ -21,6 +21,7 @@ final class BratDraft {
     final List<Anchor> words;
     final List<Assertion> assertions = new ArrayList<>();
     final List<Claim.Id> ids = new ArrayList<>();
+    private boolean whole = true;
 
     BratDraft(
             List<Event> chain, List<String> tellers, List<Event> events, List<Stretch> stretches, List<Anchor> words) {
@@ -29,6 +30,15 @@ final class BratDraft {
         this.events = events;
         this.stretches = stretches;
         this.words = words;
+    }
+
+    /** Notes that something which belongs to it could not be read. */
+    void spoil() {
+        whole = false;
+    }
+
+    boolean isWhole() {
+        return whole;
     }
 
     boolean covers(Anchor other) {

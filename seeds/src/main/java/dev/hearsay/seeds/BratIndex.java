@@ -96,6 +96,13 @@ final class BratIndex {
         return alike.isEmpty() ? "Add the line that is missing." : Nearest.remedy(id, alike);
     }
 
+    /** Whether the annotation that is named is there, and was not told to be something that cannot stand there. */
+    boolean isSound(Argument argument) {
+        return standoff.knows(argument.target())
+                && !standoff.isRefused(argument.target())
+                && !blamed.contains(argument);
+    }
+
     /** The stretch that is named, if it is there and is one. */
     Optional<Stretch> stretch(Argument argument) {
         if (!isThere(argument)) {
@@ -203,6 +210,11 @@ final class BratIndex {
 
     Optional<String> text(List<String> ids, Note note) {
         return remark(ids, note).map(remark -> BratNotes.read(remark.text())).filter(text -> !text.isBlank());
+    }
+
+    /** Whether all that is said of some annotations could be read. */
+    boolean areCertain(List<String> ids) {
+        return ids.stream().allMatch(standoff.doubts::isCertain);
     }
 
     Optional<Period> period(List<String> ids, Note note) {

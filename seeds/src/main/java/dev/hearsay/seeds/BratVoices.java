@@ -96,14 +96,20 @@ final class BratVoices {
         return index.load.made(
                 spot,
                 () -> new Speaker(
-                        told.or(() -> index.mapping.voice().map(Actor::id)).orElseGet(() -> ownVoice(spot)),
+                        told.or(() -> index.mapping.voice().map(Actor::id)).orElseGet(this::ownVoice),
                         index.text(ids, Note.VOICE_CAPACITY),
                         master));
     }
 
-    private Actor.Id ownVoice(Spot spot) {
-        Actor.Id id = new Actor.Id(source.id() + "#voice");
-        actors.told(id, Actor.Kind.ORGANISATION, source.publisher().orElse(source.title()), spot, index.load);
-        return id;
+    private Actor.Id ownVoice() {
+        return new Actor.Id(source.id() + "#voice");
+    }
+
+    /** Makes the actor who speaks for the source if nobody else is told to. */
+    void tell(Speaker voice, Spot spot) {
+        if (voice.actor().equals(ownVoice())) {
+            actors.told(
+                    ownVoice(), Actor.Kind.ORGANISATION, source.publisher().orElse(source.title()), spot, index.load);
+        }
     }
 }

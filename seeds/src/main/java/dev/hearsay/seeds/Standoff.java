@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The annotations of one document, by what they are; those that could not be read are known by their ids only. */
 final class Standoff {
@@ -51,6 +53,7 @@ final class Standoff {
     final List<Entry> entries = new ArrayList<>();
     final List<Remark> remarks = new ArrayList<>();
     final List<Same> same = new ArrayList<>();
+    final BratDoubts doubts = new BratDoubts();
     private final Map<String, Spot> ids = new LinkedHashMap<>();
     private final Set<String> refused = new HashSet<>();
     private boolean unnamed;
@@ -64,6 +67,23 @@ final class Standoff {
         refused.add(id);
         stretches.remove(id);
         events.remove(id);
+    }
+
+    /** The ids of what lines other than events and relations say something of. */
+    Set<String> spokenOf() {
+        return Stream.of(
+                        traits.stream().map(Trait::of),
+                        entries.stream().map(Entry::of),
+                        remarks.stream().map(Remark::of),
+                        same.stream().flatMap(all -> all.members().stream()))
+                .flatMap(arguments -> arguments)
+                .map(Argument::target)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether an annotation is there, and all that is said of it could be read. */
+    boolean isWhole(String id) {
+        return knows(id) && !isRefused(id) && doubts.isCertain(id);
     }
 
     /** Refuses a line whose id nobody knows. */

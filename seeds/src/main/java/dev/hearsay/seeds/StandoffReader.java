@@ -34,11 +34,12 @@ final class StandoffReader {
         for (Spot line : annotations.lines()) {
             if (line.length() > load.limits().textLength()) {
                 load.problem(tooLong(), line.cut(0, 1));
+                standoff.doubts.add(line);
                 standoff.refuseUnnamed();
                 load.refuseUnnamed();
             } else if (!line.text().isBlank()) {
                 load.begin(line);
-                line(columns(line));
+                line(line, columns(line));
             }
         }
         stretches.tellOtherUnits();
@@ -59,7 +60,15 @@ final class StandoffReader {
         return List.of(cells.get(0), cells.get(1), line.cut(before, line.length()));
     }
 
-    private void line(List<Spot> columns) {
+    private void line(Spot line, List<Spot> columns) {
+        int before = load.faults().count();
+        read(columns);
+        if (load.faults().count() > before) {
+            standoff.doubts.add(line);
+        }
+    }
+
+    private void read(List<Spot> columns) {
         String id = columns.get(0).text();
         Spot spot = columns.get(0).named(id);
         if (columns.size() < 2 || id.isBlank() || id.indexOf(' ') >= 0) {
