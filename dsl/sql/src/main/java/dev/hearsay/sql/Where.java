@@ -38,10 +38,11 @@ final class Where {
             sql.add("NOT (");
             add(not.inner());
             sql.add(")");
-        } else if (condition instanceof Condition.Described described) {
+        } else {
+            // Nothing is left out in silence, not even a kind of condition that is not thought of here.
             throw new InexpressibleException(
                     "HS-0501",
-                    described.words(),
+                    ((Condition.Described) condition).words(),
                     sql.dialect(),
                     "Ask the engine without it, and test the claims it gives.");
         }
