@@ -277,4 +277,20 @@ class DirectoryTest {
                         + " Closest: 'some Russian officials' (name of officials).",
                 refusal.getMessage());
     }
+
+    @Test
+    void ofNamesWithAPartTheShortestAreToldFirst() {
+        Directory directory = Corpus.builder()
+                .add(Actor.group("a", "all the officials of the border"))
+                .add(Actor.group("b", "some more officials of the border"))
+                .add(Actor.group("c", "two officials of the border"))
+                .build()
+                .directory();
+        assertEquals(
+                "HS-0301 No actor is called 'officials of the border'. Closest:"
+                        + " 'two officials of the border' (name of c),"
+                        + " 'all the officials of the border' (name of a),"
+                        + " 'some more officials of the border' (name of b).",
+                Refusal.of(() -> directory.actorNamed("officials of the border")));
+    }
 }

@@ -38,9 +38,11 @@ class ProblemOrderTest {
                 at("x\uFF5E.json", 1, 1),
                 at("x\uD83D\uDE00.json", 1, 1));
         List<Problem> shuffled = new ArrayList<>(sorted);
-        Collections.shuffle(shuffled, new Random(7));
-        assertEquals(sorted, shuffled.stream().sorted().toList());
-        assertEquals(sorted, new CorpusException(shuffled).problems());
+        for (int seed = 0; seed < 20; seed++) {
+            Collections.shuffle(shuffled, new Random(seed));
+            assertEquals(sorted, shuffled.stream().sorted().toList());
+            assertEquals(sorted, new CorpusException(shuffled).problems());
+        }
     }
 
     @Test
@@ -51,5 +53,6 @@ class ProblemOrderTest {
         assertEquals("Give it a letter.", problem.fix());
         assertEquals(Problem.Severity.ERROR, problem.severity());
         assertEquals(Problem.Severity.WARNING, problem.asWarning().severity());
+        assertEquals(problem, problem.asWarning().asError());
     }
 }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Problems and places as people read them. */
@@ -38,6 +40,20 @@ class ProblemTest {
         assertEquals(
                 "c.json:1:1: warning HS-0203 It ends before it starts.\n  fix       Swap the two.",
                 PROBLEM.at(Place.at("c.json", 1, 1), "").asWarning().toString());
+    }
+
+    @Test
+    void ofManyTheFirstHundredAreListedAndTheOthersCountedByCode() {
+        List<Problem> problems = new ArrayList<>();
+        for (int line = 1; line <= 103; line++) {
+            String code = line == 102 ? "HS-0201" : "HS-0203";
+            problems.add(Problem.error(code, "It ends before it starts.", "Swap the two.")
+                    .at(Place.at("c.json", line, 1), ""));
+        }
+        String told = Problem.listed(problems);
+        assertTrue(told.endsWith("  fix       Swap the two.\nand 1 more HS-0201\nand 2 more HS-0203\n"), told);
+        assertTrue(told.contains("c.json:100:1: ") && !told.contains("c.json:101:1: "), told);
+        assertTrue(!Problem.listed(problems.subList(0, 100)).contains("more"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ReanchoredTest {
@@ -315,6 +316,7 @@ class ReanchoredTest {
                 SourceText.of("q".repeat(19_999)).reanchor(Anchor.of(tooLong)));
     }
 
+    @Tag("heavy")
     @Test
     void aTextOfOneLetterEndsWithoutAGuess() {
         SourceText text = SourceText.of("a".repeat(200_000));
@@ -422,6 +424,7 @@ class ReanchoredTest {
         assertThrows(MisuseException.class, () -> Tolerance.STANDARD.withMargin(-0.1));
         assertThrows(MisuseException.class, () -> Tolerance.STANDARD.withMargin(1.1));
         assertThrows(MisuseException.class, () -> Tolerance.STANDARD.withEffort(0));
+        assertEquals(1, Tolerance.STANDARD.withMargin(1).withEffort(1).margin());
         assertEquals(1, Tolerance.STANDARD.edits(5));
         assertEquals(0, Tolerance.STANDARD.edits(4));
         assertEquals(0, Tolerance.STANDARD.withMinimum(1).edits(1000));

@@ -33,6 +33,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class NetworkDesignTest {
@@ -362,6 +363,7 @@ class NetworkDesignTest {
         }
     }
 
+    @Tag("heavy")
     @Test
     void tooManyWindowsOfClaimsAreRefused() {
         Corpus.Builder corpus = Corpus.builder().add(Source.of("s", "Source")).add(Actor.person("p", "Person"));
@@ -509,6 +511,7 @@ class NetworkDesignTest {
         }
     }
 
+    @Tag("heavy")
     @Test
     void whatWouldNotFitIntoMemoryIsRefusedBeforeItIsMade() {
         assertEquals(

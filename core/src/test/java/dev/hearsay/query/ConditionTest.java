@@ -21,6 +21,7 @@ import dev.hearsay.query.Condition.Dated.Match;
 import dev.hearsay.query.Condition.Linked.End;
 import dev.hearsay.store.ClaimStore;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -42,6 +43,21 @@ class ConditionTest {
 
     private static Condition asserts(Optional<Actor.Id> subject, KindPattern kind, Optional<Actor.Id> object) {
         return new Condition.Asserts(subject, kind, object, true);
+    }
+
+    @Test
+    void whatIsSaidTwiceIsOnePartHoweverManyThereAre() {
+        for (int different : new int[] {2, 7, 8, 9, 20}) {
+            List<Condition> parts = new ArrayList<>();
+            for (int i = 0; i < different; i++) {
+                parts.add(Condition.has(Field.SPEAKER, new Actor.Id("a" + i)));
+            }
+            Condition all = parts.stream().reduce(Condition::and).orElseThrow();
+            Condition any = parts.stream().reduce(Condition::or).orElseThrow();
+            assertEquals(parts, all.and(parts.get(1)).parts());
+            assertEquals(parts, all.and(all).parts());
+            assertEquals(parts, any.or(parts.get(0)).or(any).parts());
+        }
     }
 
     @Test

@@ -118,6 +118,39 @@ class GroupsTest {
         assertEquals("", Groups.of(Map.of()).toString());
     }
 
+    private static <K> void checkPutTogether(Groups<K> stored) {
+        Groups<K> groups = Groups.of(stored.asMap());
+        assertEquals(stored.size(), groups.size());
+        assertEquals(stored.toString(), groups.toString());
+        assertEquals(keys(stored), keys(groups));
+        assertEquals(stored.counts(), groups.counts());
+        assertEquals(stored.asMap().keySet(), groups.asMap().keySet());
+        for (K key : stored.keys()) {
+            assertEquals(stored.count(key), groups.count(key));
+            assertEquals(stored.get(key).map(Answer::list), groups.get(key).map(Answer::list));
+        }
+        for (Counts.Measure measure : Counts.Measure.values()) {
+            for (int i = 0; i <= 5; i++) {
+                assertEquals(
+                        stored.top(i, measure).toString(),
+                        groups.top(i, measure).toString());
+                assertEquals(
+                        stored.havingAtLeast(i, measure).toString(),
+                        groups.havingAtLeast(i, measure).toString());
+            }
+        }
+        assertEquals(keys(stored.having(a -> a.count() == 2)), keys(groups.having(a -> a.count() == 2)));
+        assertEquals("HS-0311 The number of groups is negative. Use 0 or more.", Refusal.of(() -> groups.top(-1)));
+    }
+
+    @Test
+    void groupsThatSomebodyPutsTogetherAnswerAsThoseOfAStore() {
+        checkPutTogether(BY_SPEAKER);
+        checkPutTogether(ALL.groupBy(Field.MODALITY));
+        checkPutTogether(ALL.groupBy(Field.TOPIC));
+        checkPutTogether(ALL.groupBy(Field.TOPIC, Field.SPEAKER));
+    }
+
     @Test
     void severalFieldsMakeKeysOfTheirValues() {
         Groups<Key> groups = ALL.groupBy(Field.TOPIC, Field.STANCE, Field.SPEAKER);

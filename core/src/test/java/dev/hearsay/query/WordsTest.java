@@ -12,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
@@ -68,6 +69,7 @@ class WordsTest {
         assertEquals(defined(text), List.copyOf(Words.of(text)));
     }
 
+    @Tag("heavy")
     @Test
     void everyCharacterIsOfAWordOrIsNot() {
         for (int point = 0; point <= Character.MAX_CODE_POINT; point++) {

@@ -31,6 +31,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -123,6 +124,7 @@ class HostileKeysTest {
         assertTrue(ratio <= most, () -> what + ": " + ratio + " times as much");
     }
 
+    @Tag("heavy")
     @Test
     void collidingKeysCostLittleMoreThanOthers() {
         List<String> hostileKeys = colliding("Aa", "BB");

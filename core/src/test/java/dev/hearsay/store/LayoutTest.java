@@ -28,6 +28,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** How a store of many changes is laid out, and what a change costs, in steps. */
@@ -77,6 +78,7 @@ class LayoutTest {
         assertEquals(merging.size(), new HashSet<>(merging).size());
     }
 
+    @Tag("heavy")
     @Test
     void thereAreFewSegmentsAndEachChangeTakesFewSteps() throws InterruptedException {
         ClaimStore store = ClaimStore.of(BASE);

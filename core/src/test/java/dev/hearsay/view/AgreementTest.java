@@ -3,12 +3,18 @@ package dev.hearsay.view;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.hearsay.Actor;
+import dev.hearsay.Attribution;
 import dev.hearsay.Claim;
+import dev.hearsay.Corpus;
 import dev.hearsay.Position;
+import dev.hearsay.Source;
 import dev.hearsay.Stance;
 import dev.hearsay.Topic;
 import dev.hearsay.query.Answer;
+import dev.hearsay.query.Condition;
 import dev.hearsay.query.Field;
+import dev.hearsay.query.Query;
+import dev.hearsay.store.ClaimStore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +98,29 @@ class AgreementTest {
         assertEquals("agreement of 2 actors", agreement.toString());
         assertEquals(1, agreement.topics(new Actor.Id("kaleji"), new Actor.Id("lavrov")));
         assertEquals(0, agreement.topics(new Actor.Id("kaleji"), new Actor.Id("outlet")));
+    }
+
+    /** Of 130 topics, p is for all and r against all; q is for every third, and against the others. */
+    @Test
+    void eachOfManyTopicsCounts() {
+        Corpus.Builder corpus = Corpus.builder().add(Source.of("s", "S"));
+        for (String actor : List.of("p", "q", "r")) {
+            corpus.add(Actor.person(actor, "The " + actor));
+        }
+        for (int i = 0; i < 130; i++) {
+            corpus.add(Topic.of("t" + i, "Topic " + i))
+                    .add(said("p", i, Stance.SUPPORT))
+                    .add(said("q", i, i % 3 == 0 ? Stance.SUPPORT : Stance.OPPOSE))
+                    .add(said("r", i, Stance.OPPOSE));
+        }
+        Answer all = ClaimStore.of(corpus.build()).select(Query.of(Condition.everyClaim()));
+        assertEquals(List.of("p q 44", "q r 86"), told(Agreement.of(all, Field.SPEAKER)));
+    }
+
+    private static Claim said(String actor, int topic, Stance stance) {
+        return Claim.of(actor + topic, "s", Attribution.ownVoice(actor), "G")
+                .on("t" + topic, stance)
+                .build();
     }
 
     @Provide

@@ -14,12 +14,14 @@ import dev.hearsay.Claim;
 import dev.hearsay.ClaimLink;
 import dev.hearsay.ClaimLink.Kind;
 import dev.hearsay.Corpus;
+import dev.hearsay.CorpusException;
 import dev.hearsay.Markup;
 import dev.hearsay.Mention;
 import dev.hearsay.MisuseException;
 import dev.hearsay.Modality;
 import dev.hearsay.OffsetUnit;
 import dev.hearsay.Period;
+import dev.hearsay.Position;
 import dev.hearsay.Quotation;
 import dev.hearsay.Quote;
 import dev.hearsay.Reference;
@@ -257,6 +259,23 @@ class AnnotateTest {
         ClaimStore more = Fixture.STORE.with(corpus);
         assertEquals(6, more.size());
         assertEquals(5, Fixture.STORE.size());
+    }
+
+    @Test
+    void whatAClaimNamesMayBeAddedLater() {
+        AnnotatedText claim = WIRED.claim(c -> c.saidBy("Aliyev")
+                .gist("So he says")
+                .asserts("iran", "mocks", "Aliyev")
+                .on("The canal"));
+        assertThrows(CorpusException.class, claim::build);
+        Actor aliyev = Actor.person("aliyev", "Aliyev");
+        Topic canal = Topic.of("canal", "The canal");
+        RelationKind mocks = RelationKind.of("mocks", "mocks", Sign.NEGATIVE, 0);
+        Corpus corpus = claim.add(canal).add(mocks).add(aliyev).build();
+        assertEquals(
+                List.of(canal.id()),
+                corpus.claims().get(0).positions().stream().map(Position::topic).toList());
+        assertEquals(corpus, claim.add(aliyev).add(mocks).add(canal).build());
     }
 
     @Test

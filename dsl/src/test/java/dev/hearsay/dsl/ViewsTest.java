@@ -6,8 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.hearsay.Actor;
 import dev.hearsay.Relation;
 import dev.hearsay.RelationKinds;
+import dev.hearsay.Stance;
 import dev.hearsay.Topic;
+import dev.hearsay.annotate.Annotate;
+import dev.hearsay.query.Field;
 import dev.hearsay.view.ActorGraph;
+import dev.hearsay.view.Agreement;
 import dev.hearsay.view.Contest;
 import dev.hearsay.view.Lineage;
 import dev.hearsay.view.Perspective;
@@ -47,5 +51,28 @@ class ViewsTest {
                 List.<Topic.Id>of(),
                 RUSSIA.contestedTopics().stream().map(Contest::issue).toList());
         assertEquals(List.of(), RUSSIA.by("kaleji").contested());
+    }
+
+    @Test
+    void whoIsForATopicAndWhoAgainstAreAskedOfTheClaimsAlone() {
+        ClaimsThat disputed = Claims.from(Fixture.STORE.with(Annotate.source(
+                        "wire-2", "The corridor will be built, says Movahedian.")
+                .knowing(Fixture.STORE)
+                .claim(c -> c.saidBy("movahedian").gist("The corridor is good").on("corridor", Stance.SUPPORT))
+                .claim(c -> c.saidBy("aliyev").gist("The corridor is good").on("corridor", Stance.SUPPORT))
+                .build()));
+        Topic.Id corridor = new Topic.Id("corridor");
+        assertEquals(
+                List.of(corridor),
+                disputed.on("corridor").contestedTopics().stream()
+                        .map(Contest::issue)
+                        .toList());
+        assertEquals(List.of(), disputed.on("corridor").by("aliyev").contestedTopics());
+        Agreement agreement = disputed.on("corridor").agreement(Field.SPEAKER);
+        assertEquals(1, agreement.topics(new Actor.Id("aliyev"), new Actor.Id("movahedian")));
+        assertEquals(0, agreement.topics(new Actor.Id("aliyev"), new Actor.Id("kaleji")));
+        assertEquals(
+                List.of(),
+                disputed.involving("armenia").agreement(Field.SPEAKER).actors());
     }
 }

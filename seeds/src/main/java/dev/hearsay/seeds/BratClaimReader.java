@@ -29,7 +29,6 @@ import dev.hearsay.seeds.Standoff.Tie;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -401,7 +400,6 @@ final class BratClaimReader {
                 }
             }
         }
-        positions.sort(Comparator.naturalOrder());
         return positions;
     }
 

@@ -417,6 +417,22 @@ class GraphsOfViewsTest {
     }
 
     @Test
+    void theLastWindowIsThereUntilItEnds() {
+        NetworkSequence sequence = NetworkDesign.twoMode(Mode.SPEAKER, Mode.TOPIC)
+                .over(
+                        Windows.fixed(1, ChronoUnit.MONTHS)
+                                .between(
+                                        Period.day(2023, 7, 1).firstDay().atStartOfDay(),
+                                        Period.day(2023, 7, 31).firstDay().atStartOfDay()),
+                        ALL);
+        assertEquals(
+                List.of(
+                        "speaker:envoy - topic:pass:  0 x1 [2023-07-01/2023-07-31] [c-1]",
+                        "speaker:minister - topic:pass:  0 x1 [2023-07-01/2023-07-31] [c-2]"),
+                told(Graph.of(sequence)));
+    }
+
+    @Test
     void aSequenceOfNoWindowsTellsWhatMadeItToo() {
         Answer undated = ALL.where(Condition.described(
                 "undated", claim -> claim.said().flatMap(Period::last).isEmpty()));

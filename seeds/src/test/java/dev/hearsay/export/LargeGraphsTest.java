@@ -29,6 +29,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
@@ -112,6 +113,7 @@ class LargeGraphsTest {
         }
     }
 
+    @Tag("heavy")
     @Test
     void soIsASequence() {
         NetworkSequence sequence = DESIGN.over(Windows.fixed(1, ChronoUnit.DAYS), MANY);

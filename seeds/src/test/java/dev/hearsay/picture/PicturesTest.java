@@ -227,6 +227,26 @@ class PicturesTest {
                 .contains(">kind</text>"));
     }
 
+    /** One speaker who is for this many of thirty topics. */
+    private static String stancesOnThirtyTopics(int supported) {
+        Corpus.Builder corpus = Corpus.builder().add(Source.of("s", "S")).add(Actor.person("p", "P"));
+        for (int i = 0; i < 30; i++) {
+            corpus.add(Topic.of("t" + i, "Topic " + i))
+                    .add(claim("c" + i, "p", "t" + i, i < supported ? Stance.SUPPORT : Stance.NEUTRAL));
+        }
+        Answer answer = ClaimStore.of(corpus.build()).select(Query.of(Condition.everyClaim()));
+        return Pictures.stances("Thirty", answer).description();
+    }
+
+    @Test
+    void aTableThatIsJustFullLeavesNothingOut() {
+        String full = stancesOnThirtyTopics(20);
+        assertTrue(full.startsWith("A table of stances: 30 topics, 1 speakers. P on Topic "), full);
+        assertFalse(full.contains("more"), full);
+        String overfull = stancesOnThirtyTopics(22);
+        assertTrue(overfull.endsWith("And 2 more that take a side."), overfull);
+    }
+
     @Test
     void ofManyVagueDatesTopicsAndSpeakersTheOthersAreCounted() {
         List<Claim> claims = new ArrayList<>();

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hearsay.Actor;
+import dev.hearsay.Affiliation;
 import dev.hearsay.Anchor;
 import dev.hearsay.Assertion;
 import dev.hearsay.Attribution;
@@ -14,16 +15,21 @@ import dev.hearsay.Certainty;
 import dev.hearsay.Claim;
 import dev.hearsay.ClaimLink;
 import dev.hearsay.Corpus;
+import dev.hearsay.Mention;
 import dev.hearsay.MisuseException;
 import dev.hearsay.Modality;
 import dev.hearsay.OffsetUnit;
+import dev.hearsay.Period;
 import dev.hearsay.Position;
 import dev.hearsay.Problem;
 import dev.hearsay.Reference;
 import dev.hearsay.Relation;
+import dev.hearsay.RelationKind;
 import dev.hearsay.RelationKinds;
+import dev.hearsay.Sign;
 import dev.hearsay.Source;
 import dev.hearsay.Stance;
+import dev.hearsay.Topic;
 import dev.hearsay.Withdrawal;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -265,6 +271,33 @@ class BratTest {
     }
 
     @Test
+    void tabsInWordsArePartOfThem() {
+        Corpus corpus = Seeds.brat()
+                .load(document("New\tYork\tCity", List.of("T1\tState 0 13\tNew\tYork\tCity")))
+                .orThrow();
+        assertEquals("0-13", corpus.mentions().get(0).anchor().toString());
+    }
+
+    @Test
+    void aReferenceNamesADatabaseAndAnEntry() {
+        assertEquals(
+                "W:Q",
+                corpus("N1\tReference T2 W:Q\tRussia").mentions().get(1).actor().value());
+        for (String none : List.of(":Q794", "Wikidata:", "Wikidata", "Wikidata :Q794")) {
+            Loaded loaded = Seeds.brat().load(document(TEXT, WARNING, "N1\tReference T2 " + none + "\tRussia"));
+            assertEquals(List.of("HS-2409"), codes(loaded), none);
+        }
+    }
+
+    @Test
+    void aRoleMayBeOneLetter() {
+        Brat brat = Seeds.brat().with(BratMapping.standard().role("S", BratMapping.Role.SPEAKER));
+        Loaded loaded = brat.load(document(TEXT, WARNING.subList(0, 5), "E1\tAttribution:T4 S:T1 Proposition:T5"));
+        assertEquals(
+                "wire#T1", loaded.orThrow().claims().get(0).speaker().actor().value());
+    }
+
+    @Test
     void whatIsNotMappedIsCountedAndNamed() {
         Loaded loaded = Seeds.brat()
                 .load(document(
@@ -392,6 +425,41 @@ class BratTest {
                         "HS-2442 1: absent",
                         "HS-2447 1: c-1 SUPPORTS c-2",
                         "HS-2448 1: c-1"),
+                Brat.losses(corpus).stream()
+                        .map(loss -> loss.code() + " " + loss.found().orElseThrow())
+                        .toList());
+    }
+
+    @Test
+    void whatIsWrittenWithLessThanItHasIsCountedAndNamed() {
+        String text = "Words of the agency.";
+        Anchor bare = new Anchor(List.of(new Anchor.Segment(
+                0, 5, Source.digest("Words"), Optional.empty(), Optional.empty(), Optional.empty())));
+        Corpus corpus = Corpus.builder()
+                .add(Source.of("s", "S").withText(text))
+                .add(Source.of("bare", "Bare"))
+                .add(Actor.organisation("agency", "The Agency").with(Affiliation.member("union", Period.ALWAYS)))
+                .add(Actor.organisation("union", "The Union"))
+                .add(Actor.collective("experts", "Experts", "bare"))
+                .add(Topic.of("transport", "Transport"))
+                .add(Topic.of("road", "The road").under("transport"))
+                .add(RelationKind.of("snubs", "snubs", Sign.NEGATIVE, 0))
+                .add(Claim.of("c-1", "s", Attribution.ownVoice("agency"), "words")
+                        .at(bare)
+                        .on("road")
+                        .about("experts", "union")
+                        .build())
+                .add(Mention.of("agency", "s", bare))
+                .build();
+        assertEquals(
+                List.of(
+                        "HS-2440 1: bare",
+                        "HS-2443 1: agency",
+                        "HS-2438 1: experts",
+                        "HS-2444 1: transport",
+                        "HS-2445 1: road",
+                        "HS-2446 1: snubs",
+                        "HS-2449 2: c-1, agency in s 0-5"),
                 Brat.losses(corpus).stream()
                         .map(loss -> loss.code() + " " + loss.found().orElseThrow())
                         .toList());

@@ -34,6 +34,11 @@ class BratUnreadableLinesTest {
     }
 
     @Test
+    void aLineBeginsWithItsId() {
+        assertEquals(List.of("HS-2401"), codes(" T1\tState 0 6\tMoscow\n", LoadLimits.DEFAULT));
+    }
+
+    @Test
     void anIdThatNoLineHasIsToldWhereAllLinesAreRead() {
         assertEquals(List.of("HS-2407"), codes("#1\tAnnotatorNotes T1\tsure\n", LoadLimits.DEFAULT));
     }

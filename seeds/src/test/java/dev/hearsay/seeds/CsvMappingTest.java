@@ -181,6 +181,17 @@ class CsvMappingTest {
     }
 
     @Test
+    void aBackslashBeforeAnythingElseIsABackslash() {
+        Claim claim = only(
+                PLAIN.column(ClaimPart.ABOUT, "about"),
+                "statement_id;document;person;text;about",
+                "1;d;p;It fails;a\\b|\\\\\\||c\\");
+        assertEquals(
+                List.of("\\|", "a\\b", "c\\"),
+                claim.about().stream().map(Actor.Id::value).toList());
+    }
+
+    @Test
     void whoSpeaksIsToldByTheRemoveOrElseByTheSpeaker() {
         CsvMapping mapping = SampleTable.mapping().leavingOpen(Reference.Type.ACTOR);
         String head = "id,source,voice,through,speaker,remove,cue,quotation,channel,channel_title,inferred,gist";
@@ -295,8 +306,30 @@ class CsvMappingTest {
         refused("HS-2330", () -> PLAIN.column(QUOTE, " "));
         refused("HS-2330", () -> PLAIN.note("n", "person"));
         refused("HS-2331", () -> PLAIN.splitting(';'));
-        refused("HS-2331", () -> PLAIN.splitting('"'));
+        for (char unfit : "\"\\- \t7x".toCharArray()) {
+            refused("HS-2331", () -> PLAIN.splitting(unfit));
+        }
         refused("HS-2331", () -> PLAIN.dates("yyyy-bb"));
+    }
+
+    private static String told(Executable use) {
+        return assertThrows(MisuseException.class, use).getMessage();
+    }
+
+    @Test
+    void whatAMappingLacksIsToldWithWhatMayGiveIt() {
+        assertEquals(
+                "HS-2332 The mapping does not say where the id of a claim stands. Give it a column, or numbering(prefix).",
+                told(() -> Seeds.csv(CsvMapping.of(Separator.COMMA))));
+        assertEquals(
+                "HS-2332 The mapping does not say where the source of a claim stands. Give it a column, or a constant.",
+                told(() -> Seeds.csv(CsvMapping.of(Separator.COMMA).numbering("c"))));
+        assertEquals(
+                "HS-2330 The column 'text' means two things. Give every part a column of its own, by its header.",
+                told(() -> PLAIN.column(QUOTE, "text")));
+        assertEquals(
+                "HS-2330 The column ' ' has no name. Give every part a column of its own, by its header.",
+                told(() -> PLAIN.column(QUOTE, " ")));
     }
 
     @Test

@@ -122,6 +122,42 @@ class DnaTest {
     }
 
     @Test
+    void whatIsCodedAsBlanksIsLeftOut() {
+        Claim claim = with(
+                        "UPDATE ENTITIES SET Value = ' ' WHERE ID = 2", "UPDATE ENTITIES SET Value = '  ' WHERE ID = 4")
+                .orThrow()
+                .claims()
+                .get(0);
+        assertEquals("x/organization:The Branch", claim.speaker().actor().value());
+        assertEquals(List.of(), claim.positions());
+        assertEquals("expert warned", claim.gist());
+        Claim ungisted = Seeds.dna(DnaMapping.standard()
+                        .variable("note", DnaMapping.Part.GIST)
+                        .statements("Annotation"))
+                .load(Seed.of(
+                        "x.dna",
+                        SampleDatabase.with(
+                                "INSERT INTO STATEMENTS VALUES(8, 2, 1, 0, 3, 1)",
+                                "INSERT INTO DATALONGTEXT VALUES(1, 8, 5, ' ')")))
+                .orThrow()
+                .claims()
+                .get(0);
+        assertEquals("The", ungisted.gist());
+    }
+
+    @Test
+    void aStatementOfWhichAValueIsWrongIsNotKeptWithoutIt() {
+        for (String change : List.of(
+                "UPDATE DATABOOLEAN SET Value = 2",
+                "UPDATE DATASHORTTEXT SET Entity = 999 WHERE VariableId = 1",
+                "UPDATE DATASHORTTEXT SET Entity = NULL WHERE VariableId = 1")) {
+            Loaded loaded = with(change);
+            assertEquals(1, loaded.problems().size(), change);
+            assertEquals(List.of(), loaded.intact().corpus().claims(), change);
+        }
+    }
+
+    @Test
     void aDocumentThatNobodyPublishesSpeaksForItself() {
         assertEquals("x/author:A. Author", voice("UPDATE DOCUMENTS SET Source = ''"));
         assertEquals("x/d-000001#voice", voice("UPDATE DOCUMENTS SET Source = '', Author = NULL"));
@@ -287,6 +323,25 @@ class DnaTest {
         told("x.dna!/DOCUMENTS:1:3", "HS-2455", "other bytes", "UPDATE DOCUMENTS SET Text = CAST(x'41ff42' AS TEXT)");
         told("x.dna!/DOCUMENTS:1:3", "HS-2456", "blob ABC", "UPDATE DOCUMENTS SET Text = x'414243'");
         told("x.dna!/DOCUMENTS:1:2", "HS-0102", "a\u0000b", "UPDATE DOCUMENTS SET Title = 'a' || char(0) || 'b'");
+    }
+
+    /** Statements in a table that does not see to it that each has a number, and one of its own. */
+    private static void toldOfUnkeyed(String place, String code, String found, String row) {
+        told(
+                place,
+                code,
+                found,
+                "CREATE TABLE OTHER AS SELECT * FROM STATEMENTS",
+                "DROP TABLE STATEMENTS",
+                "ALTER TABLE OTHER RENAME TO STATEMENTS",
+                "INSERT INTO STATEMENTS VALUES(" + row + ")");
+    }
+
+    @Test
+    void eachStatementHasANumberOfItsOwn() {
+        toldOfUnkeyed("x.dna!/STATEMENTS:2:1", "HS-2461", "7", "7, 1, 1, 4, 10, 1");
+        toldOfUnkeyed("x.dna!/STATEMENTS:2:1", "HS-2456", "null ", "NULL, 1, 1, 4, 10, 1");
+        toldOfUnkeyed("x.dna!/STATEMENTS:2:2", "HS-2456", "null ", "8, NULL, 1, 4, 10, 1");
     }
 
     /** The examples of {@code PROBLEMS.md}: changes that break a sound database, and those that mend it. */

@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalLong;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -31,6 +32,24 @@ class PlacesTest {
         assertEquals("\"topics\": [{\"id\": \"\uD83D\uDE00\uD83D\uDE00\", \"label\": 1}]}", place.excerpt());
         assertEquals(33, place.marked());
         assertEquals(1, place.length());
+    }
+
+    @Test
+    void theOffsetOfAFileCountsBytes() {
+        for (String before :
+                List.of("~", "\u00A1", "\u07FF", "\u0800", "\uFFFD", "\uD83D\uDE00", "~\u07FF\u0800\uD83D\uDE00")) {
+            String file =
+                    SampleFile.HEAD + ",\n\"topics\": [{\"id\": \"t\", \"label\": \"" + before + "\", \"x\": 1}]}";
+            byte[] bytes = file.getBytes(StandardCharsets.UTF_8);
+            List<Problem> problems =
+                    Seeds.json().load(Seed.of("it.json", bytes)).problems();
+            assertEquals(1, problems.size(), problems.toString());
+            long expected = file.substring(0, file.indexOf("\"x\"")).getBytes(StandardCharsets.UTF_8).length;
+            assertEquals(
+                    OptionalLong.of(expected),
+                    problems.get(0).place().orElseThrow().byteOffset(),
+                    before);
+        }
     }
 
     @Test

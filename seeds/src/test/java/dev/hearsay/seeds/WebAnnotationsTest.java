@@ -14,12 +14,16 @@ import dev.hearsay.SourceText;
 import dev.hearsay.Stance;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Annotations of others' making. */
 class WebAnnotationsTest {
 
     private static final String HEAD = "{\"@context\": \"http://www.w3.org/ns/anno.jsonld\", ";
+
+    private static final String FAILS = "\"bodyValue\": \"It fails\"";
 
     private static final SourceText TEXT = SourceText.of(SampleTable.TEXT);
 
@@ -169,8 +173,87 @@ class WebAnnotationsTest {
                         "Not mapped: selector 'XPathSelector'.",
                         "Not mapped: selector 'elsewhere'."),
                 loaded.problems().stream().map(Problem::summary).sorted().toList());
-        assertTrue(loaded.problems().stream().allMatch(p -> p.found().equals(java.util.Optional.of("1 left out"))));
+        assertTrue(loaded.problems().stream().allMatch(p -> p.found().equals(Optional.of("1 left out"))));
         assertEquals(1, loaded.orThrow().claims().size());
+    }
+
+    private static Claim saying(String members) {
+        return only(FORMAT, annotation(members + ", \"target\": \"http://example.org/page\""));
+    }
+
+    @Test
+    void theAnnotatorIsTheNameOrNicknameOrIdOfTheFirstCreator() {
+        String nick = "{\"nickname\": \"a\", \"id\": \"http://example.org/u\"}";
+        Map.of(
+                        "\"ann\"",
+                        "ann",
+                        "{\"name\": \"Ann\", \"nickname\": \"a\"}",
+                        "Ann",
+                        nick,
+                        "a",
+                        "[" + nick + "]",
+                        "a",
+                        "{\"id\": \"http://example.org/u\"}",
+                        "http://example.org/u")
+                .forEach((creator, name) -> assertEquals(
+                        Optional.of(name),
+                        saying(FAILS + ", \"creator\": " + creator).annotator(),
+                        creator));
+        assertEquals(Optional.empty(), saying(FAILS + ", \"creator\": \" \"").annotator());
+        Loaded several = FORMAT.load(
+                "it", annotation(FAILS + ", \"creator\": [\"ann\", \"bob\"], \"target\": \"http://example.org/page\""));
+        assertEquals(Optional.of("ann"), several.orThrow().claims().get(0).annotator());
+        assertEquals(
+                List.of("Not mapped: further 'creator'."),
+                several.problems().stream().map(Problem::summary).toList());
+    }
+
+    @Test
+    void motivationsAreOneNoteUnlessThereIsNone() {
+        assertEquals(
+                Map.of("motivation", "commenting tagging"),
+                saying(FAILS + ", \"motivation\": [\"commenting\", \"tagging\"]")
+                        .notes());
+        assertEquals(Map.of(), saying(FAILS + ", \"motivation\": \" \"").notes());
+        assertEquals(Map.of(), saying(FAILS).notes());
+    }
+
+    @Test
+    void aValueWithoutATypeIsATextualBody() {
+        assertEquals("It fails", saying("\"body\": {\"value\": \"It fails\"}").gist());
+        assertEquals(
+                "It fails",
+                saying("\"body\": {\"type\": \"TextualBody\", \"value\": \"It fails\"}")
+                        .gist());
+        assertEquals(
+                List.of("Not mapped: annotation 'without a textual body'.", "Not mapped: body of type 'Video'."),
+                FORMAT
+                        .load(
+                                "it",
+                                annotation("\"body\": {\"type\": \"Video\", \"value\": \"It fails\"},"
+                                        + " \"target\": \"http://example.org/page\""))
+                        .problems()
+                        .stream()
+                        .map(Problem::summary)
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
+    void aBodyIsATextOrAnObjectWithOne() {
+        List.of(
+                        "\"bodyValue\": 1",
+                        "\"bodyValue\": [\"It fails\"]",
+                        "\"body\": 1",
+                        "\"body\": {\"type\": \"TextualBody\"}",
+                        "\"body\": {\"type\": \"TextualBody\", \"value\": 1}")
+                .forEach(body -> assertEquals(
+                        "HS-2351",
+                        FORMAT.load("it", annotation(body + ", \"target\": \"http://example.org/page\""))
+                                .problems()
+                                .get(0)
+                                .code(),
+                        body));
     }
 
     @Test
@@ -185,6 +268,68 @@ class WebAnnotationsTest {
         assertEquals(
                 "Not mapped: annotation 'of several sources'.",
                 two.problems().get(0).summary());
+    }
+
+    private static final String PAGE = "{\"source\": \"http://example.org/page\"";
+
+    private static Loaded targeting(WebAnnotations format, String target) {
+        return format.load("it", annotation(FAILS + ", \"target\": " + target));
+    }
+
+    private static List<String> summaries(Loaded loaded) {
+        return loaded.problems().stream().map(Problem::summary).sorted().toList();
+    }
+
+    @Test
+    void aTargetIsAnIriOrHasOneSource() {
+        assertEquals(
+                List.of(),
+                targeting(FORMAT, "[" + PAGE + "}, \"http://example.org/page\"]")
+                        .problems());
+        for (String none :
+                List.of("\"the page\"", "{\"source\": \"the page\"}", "{\"selector\": " + quote("a") + "}", "1")) {
+            Loaded loaded = targeting(FORMAT, none);
+            assertEquals("HS-2351", loaded.problems().get(0).code(), none);
+            assertEquals(List.of(), loaded.intact().corpus().claims(), none);
+        }
+        Loaded composite = targeting(FORMAT, "{\"type\": \"Composite\", \"items\": [\"http://example.org/page\"]}");
+        assertEquals(
+                List.of(
+                        "Not mapped: annotation 'of a target of type Composite'.",
+                        "Not mapped: field of a target 'items'."),
+                summaries(composite));
+        assertEquals(List.of(), composite.orThrow().claims());
+    }
+
+    @Test
+    void fieldsOfATargetThatHaveNoPlaceAreNamed() {
+        assertEquals(
+                List.of("Not mapped: field of a segment 'colour'.", "Not mapped: field of a target 'state'."),
+                summaries(targeting(
+                        FORMAT,
+                        PAGE + ", \"state\": {}, \"hearsay:segment\": {\"start\": 14, \"end\": 20, \"colour\": 1,"
+                                + " \"digest\": \"" + Source.digest("turned") + "\"}}")));
+    }
+
+    @Test
+    void aTargetWithoutASelectorIsTheWholeSourceAndNoPlace() {
+        Loaded loaded = targeting(FORMAT, "[" + PAGE + "}, " + PAGE + ", \"selector\": " + quote("turned") + "}]");
+        assertEquals("[14-20]", loaded.orThrow().claims().get(0).anchors().toString());
+    }
+
+    @Test
+    void aPlaceOfWhichOnePartCannotBeFoundIsLeftOut() {
+        WebAnnotations bare = Seeds.webAnnotation().voiceIs("agency").positions(OffsetUnit.UTF16);
+        String found = PAGE + ", \"selector\": [" + quote("turned") + ", " + position(14, 20) + "]}";
+        String lost = PAGE + ", \"selector\": " + quote("Moscow") + "}";
+        assertEquals(
+                "[14-20]",
+                targeting(bare, found).orThrow().claims().get(0).anchors().toString());
+        for (String both : List.of("[" + found + ", " + lost + "]", "[" + lost + ", " + found + "]")) {
+            Loaded loaded = targeting(bare, both);
+            assertEquals("HS-2354", loaded.problems().get(0).code());
+            assertEquals(List.of(), loaded.orThrow().claims().get(0).anchors());
+        }
     }
 
     @Test
