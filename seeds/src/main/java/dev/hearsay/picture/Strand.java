@@ -52,8 +52,10 @@ record Strand(int from, int to, boolean directed, Sign sign, boolean denied, Lis
         return edge.weight().map(weight -> Math.abs(weight.number())).orElse(1.0);
     }
 
+    /** What its edges weigh together; the greatest number, if that is more. */
     double weight() {
-        return edges.stream().mapToDouble(Strand::weight).sum();
+        return Math.min(
+                Double.MAX_VALUE, edges.stream().mapToDouble(Strand::weight).sum());
     }
 
     /** The labels of its edges, each once, the heaviest first. */

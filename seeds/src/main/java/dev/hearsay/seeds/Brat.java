@@ -65,8 +65,9 @@ import java.util.regex.Pattern;
  * of each {@code T} line are compared with the text, in which line ends and tabs may be blanks. Where they differ, other units
  * are tried, and one that fits is named; nothing is shifted. A byte order mark that begins the text is not part of it.
  *
- * <p>What a line said that cannot be read is lacking somewhere: {@link Loaded#intact} leaves out every record that it may have been
- * part of. These are the records of the annotations that it names; all of the document, if these cannot be told.
+ * <p>What a line said that cannot be read, or that names what is not there, is lacking somewhere: {@link Loaded#intact} leaves out
+ * every record that it may have been part of. These are the records of the annotations that it names; if these cannot be told,
+ * all of the document, and the actors and topics of all documents.
  *
  * <table>
  * <caption>Codes</caption>

@@ -48,6 +48,8 @@ final class BratChains {
     private void nest(Event event, Argument argument) {
         Event inner = index.standoff.events.get(argument.target());
         if (inner == null) {
+            // What it puts forward may be any claim, if nobody knows which is meant.
+            index.isSpokenOf(argument);
             return;
         }
         Outer before = outer.putIfAbsent(inner.id(), new Outer(event, argument));

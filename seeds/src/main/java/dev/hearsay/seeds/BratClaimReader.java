@@ -53,6 +53,9 @@ final class BratClaimReader {
     private final List<BratDraft> drafts = new ArrayList<>();
     private final Map<String, List<BratDraft>> byAnnotation = new LinkedHashMap<>();
     private final Map<String, List<BratDraft>> byParty = new LinkedHashMap<>();
+    private final Set<String> loose = new LinkedHashSet<>();
+    private long compared;
+    private boolean allLoose;
     private final Map<String, Integer> made = new LinkedHashMap<>();
 
     BratClaimReader(BratIndex index, BratActors actors, Map<String, Topic.Id> topics, Source source) {
@@ -70,6 +73,9 @@ final class BratClaimReader {
         }
         index.standoff.ties.stream().filter(tie -> link(tie).isEmpty()).forEach(this::relation);
         index.standoff.doubts.ends().forEach(end -> loosen(end.target()));
+        if (allLoose) {
+            drafts.forEach(BratDraft::spoil);
+        }
         drafts.forEach(this::claims);
         index.standoff.ties.forEach(tie -> link(tie).ifPresent(kind -> link(tie, kind)));
     }
@@ -99,7 +105,10 @@ final class BratClaimReader {
         } else if (what == Happening.CLAIM) {
             List<Stretch> stretches = new ArrayList<>(trigger.stream().toList());
             chains.arguments(event, Role.PLACE).forEach(a -> index.stretch(a).ifPresent(stretches::add));
-            chains.chain(event).ifPresent(chain -> draft(chain.subList(0, chain.size() - 1), event, stretches));
+            chains.chain(event)
+                    .ifPresentOrElse(
+                            chain -> draft(chain.subList(0, chain.size() - 1), event, stretches),
+                            () -> index.standoff.refuse(event.id()));
         } else {
             attribution(event);
         }
@@ -181,6 +190,7 @@ final class BratClaimReader {
         Optional<Stretch> from = index.stretch(tie.from());
         Optional<Stretch> to = index.stretch(tie.to());
         if (from.isEmpty() || to.isEmpty() || !isEnd(tie.from(), from.get()) || !isEnd(tie.to(), to.get())) {
+            allLoose |= from.isEmpty() && to.isEmpty();
             loosen(tie.from().target());
             loosen(tie.to().target());
             return;
@@ -200,11 +210,16 @@ final class BratClaimReader {
 
     /** Whatever claims assert relations of an end may lack one. */
     private void loosen(String end) {
-        if (isTooMuch()) {
-            drafts.forEach(BratDraft::spoil);
+        Stretch stretch = index.standoff.stretches.get(end);
+        if (stretch == null || !loose.add(end)) {
+            return;
+        }
+        byParty.getOrDefault(end, List.of()).forEach(BratDraft::spoil);
+        compared += drafts.size();
+        if (compared > MOST_COMPARED) {
+            allLoose = true;
         } else {
-            Optional.ofNullable(index.standoff.stretches.get(end))
-                    .ifPresent(stretch -> asserting(stretch, stretch).forEach(BratDraft::spoil));
+            drafts.stream().filter(draft -> draft.covers(stretch.anchor())).forEach(BratDraft::spoil);
         }
     }
 
@@ -238,6 +253,10 @@ final class BratClaimReader {
         List<BratDraft> around = drafts.stream()
                 .filter(draft -> draft.covers(from.anchor()) && draft.covers(to.anchor()))
                 .toList();
+        // Which of them asserts it is told by the words of all, some of which may be lost.
+        if (index.standoff.hasRefused()) {
+            around.forEach(BratDraft::spoil);
+        }
         int fewest = around.stream().mapToInt(BratDraft::length).min().orElse(0);
         return around.stream().filter(draft -> draft.length() == fewest).toList();
     }
@@ -287,7 +306,9 @@ final class BratClaimReader {
             steps.add(voices.steps(event));
         }
         Optional<Speaker> voice = voices.voice(draft.events, draft.chain);
-        voice.filter(speaker -> draft.isWhole()).ifPresent(speaker -> voices.tell(speaker, spot));
+        if (voice.isPresent() && draft.isWhole()) {
+            voices.tell(draft.events, draft.chain);
+        }
         long number = steps.stream().mapToLong(List::size).reduce(1, (a, b) -> Math.min(MOST_VOICES + 1L, a * b));
         if (number > MOST_VOICES) {
             index.load.refuseUnnamed();

@@ -5,6 +5,7 @@ import dev.hearsay.Mention;
 import dev.hearsay.MisuseException;
 import dev.hearsay.Period;
 import dev.hearsay.Problem;
+import dev.hearsay.Reference;
 import dev.hearsay.Source;
 import dev.hearsay.Topic;
 import dev.hearsay.seeds.BratDoubts.Lost;
@@ -60,7 +61,11 @@ final class BratDocumentReader {
         index.standoff.stretches.values().forEach(this::mention);
         Optional<Source> source = source(file);
         source.ifPresent(made -> {
-            index.load.add(made, file);
+            if (isWhole()) {
+                index.load.add(made, file);
+            } else {
+                index.load.refuse(Reference.to(made.id()));
+            }
             new BratClaimReader(index, actors, topics, made).read();
         });
     }
@@ -76,6 +81,11 @@ final class BratDocumentReader {
         for (Lost words : index.standoff.doubts.words()) {
             int from = spokenOf.contains(words.id()) ? -1 : words.start();
             lost.merge(List.of(words.type(), words.words()), from, Math::min);
+            if (index.mapping.isByName()) {
+                words.words()
+                        .ifPresentOrElse(
+                                w -> actors.refuse(StretchReader.plain(w).strip()), actors::refuseAll);
+            }
         }
         if (index.standoff.doubts.isAll()) {
             actors.refuseAll();
@@ -114,7 +124,7 @@ final class BratDocumentReader {
     }
 
     private void entry(Entry entry) {
-        if (!index.isThere(entry.of())) {
+        if (!index.isSpokenOf(entry.of())) {
             refuse(entry.database(), entry.key());
             return;
         }
@@ -268,10 +278,25 @@ final class BratDocumentReader {
 
     // ---- the source
 
-    private Optional<Source> source(Spot file) {
-        List<Stretch> told = index.standoff.stretches.values().stream()
-                .filter(s -> index.mapping.thingOf(s.type()).equals(Optional.of(Thing.SOURCE)))
+    /** Whether all that is said of the source could be read. */
+    private boolean isWhole() {
+        return !index.standoff.doubts.isAll()
+                && index.areCertain(sources().stream().map(Stretch::id).toList())
+                && index.standoff.doubts.words().stream().noneMatch(lost -> isSource(lost.type()));
+    }
+
+    private boolean isSource(String type) {
+        return index.mapping.thingOf(type).equals(Optional.of(Thing.SOURCE));
+    }
+
+    private List<Stretch> sources() {
+        return index.standoff.stretches.values().stream()
+                .filter(s -> isSource(s.type()))
                 .toList();
+    }
+
+    private Optional<Source> source(Spot file) {
+        List<Stretch> told = sources();
         List<String> ids = told.stream().map(Stretch::id).toList();
         Optional<Period> date = index.period(ids, Note.DATE);
         List<String> authors = ids.stream()
@@ -295,11 +320,7 @@ final class BratDocumentReader {
         if (made.isEmpty()) {
             index.load.refuseUnnamed();
         }
-        boolean whole = !index.standoff.doubts.isAll()
-                && index.areCertain(ids)
-                && index.standoff.doubts.words().stream()
-                        .noneMatch(lost -> index.mapping.thingOf(lost.type()).equals(Optional.of(Thing.SOURCE)));
-        return made.filter(source -> whole);
+        return made;
     }
 
     /** Where nothing is told, the name of the file is the title. */

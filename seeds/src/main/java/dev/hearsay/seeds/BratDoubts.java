@@ -24,14 +24,18 @@ final class BratDoubts {
     /** How far into a line annotations are looked for. */
     private static final int FARTHEST = 1000;
 
-    /** What parts the words of a line, be it as it should or not: an id has none of it. */
-    private static final Pattern PARTS = Pattern.compile("[\\s\\p{Cc}]+");
+    /** What parts the words of a line, be it as it should or not. */
+    private static final Pattern PARTS = Pattern.compile("[ \t]+");
+
+    /** The ids of lines of which it is known what they say. */
+    private static final Pattern ID = Pattern.compile("[TERAMN#][0-9]+|\\*");
 
     private final Set<String> doubtful = new HashSet<>();
     private final Set<String> keys = new HashSet<>();
     private final List<Lost> words = new ArrayList<>();
     private final List<Argument> ends = new ArrayList<>();
     private final List<Argument> arguments = new ArrayList<>();
+    private final Set<String> misquoted = new HashSet<>();
     private boolean all;
 
     /** Takes a line that cannot be read. */
@@ -39,25 +43,52 @@ final class BratDoubts {
         String[] parts =
                 PARTS.split(line.cut(0, Math.min(line.length(), FARTHEST)).text());
         String id = parts[0];
-        switch (id.isEmpty() ? ' ' : id.charAt(0)) {
-            case 'T' ->
-                Arrays.stream(parts)
-                        .skip(1)
-                        .limit(1)
-                        .forEach(type -> words.add(new Lost(id, type, words(line), line.start())));
+        if (!ID.matcher(id).matches() || parts.length == 1) {
+            all = true;
+            return;
+        }
+        switch (id.charAt(0)) {
+            case 'T' -> {
+                words.add(
+                        new Lost(id, parts[1], misquoted.contains(id) ? Optional.empty() : words(line), line.start()));
+                all |= isUnclean(parts[1]);
+            }
             case 'A', 'M', '#' -> target(parts);
             case 'N' -> {
                 target(parts);
                 key(parts);
             }
             case '*' -> {
-                doubtful.addAll(Arrays.asList(parts));
-                all |= isLong(line);
+                Arrays.stream(parts).skip(2).forEach(this::doubt);
+                all |= isLong(line) || parts.length <= COLUMNS;
             }
-            case 'R' -> arguments(line, parts, ends);
+            case 'R' -> arguments(line, from(2, parts), ends);
             case 'E' -> event(line, parts);
-            default -> {}
+            default -> throw new AssertionError(id);
         }
+    }
+
+    /** Notes that the words which a line tells are not those of its place. */
+    void misquote(String id) {
+        misquoted.add(id);
+    }
+
+    /** Notes that a line says something of what nobody knows. */
+    void addAll() {
+        all = true;
+    }
+
+    private static List<String> from(int first, String... parts) {
+        return Arrays.asList(parts).subList(Math.min(first, parts.length), parts.length);
+    }
+
+    private void doubt(String named) {
+        doubtful.add(named);
+        all |= isUnclean(named);
+    }
+
+    private static boolean isUnclean(String part) {
+        return Characters.problem(part).isPresent();
     }
 
     private static boolean isLong(Spot line) {
@@ -68,12 +99,14 @@ final class BratDoubts {
         if (parts.length < COLUMNS) {
             all = true;
         } else {
-            doubtful.add(parts[2]);
+            doubt(parts[2]);
         }
     }
 
     private void key(String... parts) {
-        if (parts.length <= COLUMNS || parts[COLUMNS].indexOf(':') < 0) {
+        String key = parts.length <= COLUMNS ? "" : parts[COLUMNS];
+        int colon = key.indexOf(':');
+        if (colon < 1 || colon == key.length() - 1 || isUnclean(key)) {
             all = true;
         } else {
             keys.add(parts[COLUMNS]);
@@ -83,22 +116,23 @@ final class BratDoubts {
     /** What it puts forward loses a voice; who takes part in it loses nothing. */
     private void event(Spot line, String... parts) {
         int before = arguments.size();
-        arguments(line, parts, arguments);
+        arguments(line, from(1, parts), arguments);
         arguments.subList(before, arguments.size()).stream()
                 .map(Argument::target)
                 .filter(target -> target.startsWith("E"))
                 .forEach(doubtful::add);
     }
 
-    private void arguments(Spot line, String[] parts, List<Argument> into) {
-        int before = into.size();
+    private void arguments(Spot line, List<String> parts, List<Argument> into) {
         for (String part : parts) {
             int colon = part.indexOf(':');
-            if (colon > 0) {
+            if (colon < 1 || colon == part.length() - 1 || isUnclean(part)) {
+                all = true;
+            } else {
                 into.add(new Argument(part.substring(0, colon), part.substring(colon + 1), line));
             }
         }
-        all |= into.size() == before || isLong(line);
+        all |= parts.isEmpty() || isLong(line);
     }
 
     /** The words that a line tells, if these can be relied on. */

@@ -51,8 +51,17 @@ final class BratIndex {
         this.source = source;
         this.text = text;
         this.standoff = standoff;
-        standoff.traits.stream().filter(trait -> isThere(trait.of())).forEach(this::index);
-        standoff.remarks.stream().filter(remark -> isThere(remark.of())).forEach(this::index);
+        standoff.traits.stream().filter(trait -> isSpokenOf(trait.of())).forEach(this::index);
+        standoff.remarks.stream().filter(remark -> isSpokenOf(remark.of())).forEach(this::index);
+    }
+
+    /** Whether the annotation is there of which a line says something; if nobody knows which is meant, it may be any. */
+    boolean isSpokenOf(Argument argument) {
+        boolean there = isThere(argument);
+        if (!there && !standoff.mayKnow(argument.target())) {
+            standoff.doubts.addAll();
+        }
+        return there;
     }
 
     private void index(Trait trait) {

@@ -84,10 +84,7 @@ final class BratVoices {
      * @param chain those that report it
      */
     Optional<Speaker> voice(List<Event> tellers, List<Event> chain) {
-        List<Event> all = new ArrayList<>(tellers);
-        all.addAll(chain);
-        Optional<Actor.Id> told =
-                all.stream().flatMap(event -> one(event, Role.VOICE).stream()).findFirst();
+        List<Event> all = all(tellers, chain);
         Optional<Actor.Id> master = all.stream()
                 .flatMap(event -> one(event, Role.VOICE_FOR).stream())
                 .findFirst();
@@ -95,10 +92,21 @@ final class BratVoices {
         Spot spot = tellers.get(0).spot();
         return index.load.made(
                 spot,
-                () -> new Speaker(
-                        told.or(() -> index.mapping.voice().map(Actor::id)).orElseGet(this::ownVoice),
-                        index.text(ids, Note.VOICE_CAPACITY),
-                        master));
+                () -> new Speaker(named(all).orElseGet(this::ownVoice), index.text(ids, Note.VOICE_CAPACITY), master));
+    }
+
+    private static List<Event> all(List<Event> tellers, List<Event> chain) {
+        List<Event> all = new ArrayList<>(tellers);
+        all.addAll(chain);
+        return all;
+    }
+
+    /** The voice that an event or the mapping names. */
+    private Optional<Actor.Id> named(List<Event> events) {
+        return events.stream()
+                .flatMap(event -> one(event, Role.VOICE).stream())
+                .findFirst()
+                .or(() -> index.mapping.voice().map(Actor::id));
     }
 
     private Actor.Id ownVoice() {
@@ -106,10 +114,11 @@ final class BratVoices {
     }
 
     /** Makes the actor who speaks for the source if nobody else is told to. */
-    void tell(Speaker voice, Spot spot) {
-        if (voice.actor().equals(ownVoice())) {
+    void tell(List<Event> tellers, List<Event> chain) {
+        if (named(all(tellers, chain)).isEmpty()) {
+            String name = source.publisher().orElse(source.title());
             actors.told(
-                    ownVoice(), Actor.Kind.ORGANISATION, source.publisher().orElse(source.title()), spot, index.load);
+                    ownVoice(), Actor.Kind.ORGANISATION, name, tellers.get(0).spot(), index.load);
         }
     }
 }

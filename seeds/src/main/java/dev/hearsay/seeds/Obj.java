@@ -58,6 +58,9 @@ final class Obj<T> implements Shape<T> {
     Obj(String what, List<Field<T, ?>> fields, Function<Parts, T> make) {
         this.what = what;
         this.fields = fields;
+        if (fields.size() > Long.SIZE) {
+            throw new IllegalArgumentException(what + " has more than " + Long.SIZE + " fields");
+        }
         this.names = fields.stream().map(Field::name).toArray(String[]::new);
         this.usual = fields.stream().map(this::usual).toArray();
         this.required = required();
@@ -65,7 +68,7 @@ final class Obj<T> implements Shape<T> {
     }
 
     private Object usual(Field<T, ?> field) {
-        return field.absent().<Object>map(value -> value).orElse(names);
+        return field.absent().<Object>map(value -> value).orElse(Parts.NONE);
     }
 
     private long required() {

@@ -9,6 +9,9 @@ import java.util.function.IntSupplier;
 /** The fields of one object that were read. */
 final class Parts {
 
+    /** Stands for what is left out where that means nothing. */
+    static final Object NONE = new Object();
+
     private final String[] names;
     private final Object[] values;
     private long seen;
@@ -22,7 +25,7 @@ final class Parts {
      * Of an object that has fields of these names, at most 64.
      *
      * @param names the names
-     * @param usual what stands for each field that is left out; {@code names} itself where nothing does
+     * @param usual what stands for each field that is left out, or {@link #NONE}
      */
     Parts(String[] names, Object[] usual) {
         this.names = names;
@@ -114,7 +117,7 @@ final class Parts {
     @SuppressWarnings("unchecked") // see above
     <V> V get(Field<?, V> field) {
         Object value = values[index(field.name())];
-        if (value == names) {
+        if (value == NONE) {
             throw new MisuseException(
                     "HS-2102", "The field '" + field.name() + "' is missing.", "Add '" + field.name() + "'.");
         }

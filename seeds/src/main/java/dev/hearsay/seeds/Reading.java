@@ -151,10 +151,10 @@ final class Reading {
                     open.pop();
                 }
             }
-            return open.getFirst();
         } catch (JacksonException e) {
-            return open.getFirst();
+            // It ends as it did before.
         }
+        return open.getFirst();
     }
 
     /** Skips the rest of the value that begins with the current token. */

@@ -43,6 +43,9 @@ final class StandoffReader {
             }
         }
         stretches.tellOtherUnits();
+        if (!standoff.doubts.ids().stream().allMatch(standoff::knows)) {
+            standoff.doubts.addAll();
+        }
         return standoff;
     }
 
@@ -63,7 +66,7 @@ final class StandoffReader {
     private void line(Spot line, List<Spot> columns) {
         int before = load.faults().count();
         read(columns);
-        if (load.faults().count() > before) {
+        if (load.faults().count() > before || standoff.isRefused(columns.get(0).text())) {
             standoff.doubts.add(line);
         }
     }
@@ -205,6 +208,10 @@ final class StandoffReader {
     }
 
     private void same(String id, Spot spot, List<Spot> words) {
+        if (words.size() < COLUMNS) {
+            malformed(id, words.get(0), "a type and at least two annotations");
+            return;
+        }
         standoff.same.add(
                 new Same(words.stream().skip(1).map(word -> target(id, word)).toList(), spot));
     }

@@ -129,6 +129,7 @@ final class StretchReader {
             inOtherUnit(id, fitting, spot);
             return;
         }
+        standoff.doubts.misquote(id);
         refuse(
                 id,
                 Problem.error(

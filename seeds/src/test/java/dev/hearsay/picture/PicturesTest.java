@@ -322,6 +322,16 @@ class PicturesTest {
         return RandomGraphs.graphs();
     }
 
+    @Test
+    void edgesThatWeighMoreThanAnyNumberTogetherAreDrawn() {
+        Edge heavy = Edge.directed("a", "b", "k").weighing(Double.MAX_VALUE);
+        Graph graph = new Graph(
+                Attributes.NONE,
+                List.of(Node.of("a", "A", "actor"), Node.of("b", "B", "actor")),
+                List.of(heavy, heavy.labelled("again")));
+        Elements.checkHarmless(Pictures.graph("Heavy", graph).svg());
+    }
+
     @Property(tries = 100)
     void everyGraphIsDrawnTheSameEachTime(@ForAll("graphs") Graph graph) {
         String svg = Pictures.graph("A \u0001title & <more>", graph).svg();
