@@ -142,9 +142,10 @@ class BratBrokenLinesLawsTest {
         Loaded before = load(good);
         Assume.that(before.problems().stream().noneMatch(p -> p.severity() == Problem.Severity.ERROR));
         List<String> bad = new ArrayList<>(good);
-        harm(bad, random.nextInt(bad.size()), harm);
+        int line = random.nextInt(bad.size());
+        harm(bad, line, harm);
         if (two) {
-            harm(bad, random.nextInt(bad.size()), other);
+            harm(bad, (line + 1 + random.nextInt(bad.size() - 1)) % bad.size(), other);
         }
         Loaded loaded = load(bad);
         Assume.that(loaded.problems().stream().anyMatch(p -> p.severity() == Problem.Severity.ERROR));
