@@ -1,5 +1,6 @@
 package dev.hearsay.picture;
 
+import dev.hearsay.Sign;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -29,9 +30,11 @@ final class Lengths {
     /** The length of the lines between each two nodes, by their numbers; 0 where there is none. */
     static double[][] of(List<Strand> strands, int size) {
         Lengths lengths = new Lengths(size);
+        double heaviest = Strand.heaviest(strands);
         for (Strand strand : strands) {
-            lengths.add(strand.from(), strand.to(), strand);
-            lengths.add(strand.to(), strand.from(), strand);
+            double share = strand.weight() / heaviest;
+            lengths.add(strand.from(), strand.to(), strand.sign(), share);
+            lengths.add(strand.to(), strand.from(), strand.sign(), share);
         }
         double[][] all = new double[size][size];
         for (int i = 0; i < size; i++) {
@@ -42,10 +45,10 @@ final class Lengths {
         return all;
     }
 
-    private void add(int from, int to, Strand strand) {
+    private void add(int from, int to, Sign sign, double share) {
         // What weighs nothing is a line all the same.
-        double weight = Math.max(1e-9, strand.weight());
-        double length = switch (strand.sign()) {
+        double weight = Math.max(1e-9, share);
+        double length = switch (sign) {
             case NEGATIVE -> 1.3;
             case NEUTRAL -> 1.15;
             case POSITIVE -> 1.0;

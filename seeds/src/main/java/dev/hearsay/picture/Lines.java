@@ -33,7 +33,7 @@ final class Lines {
         this.strands = strands;
         this.boxes = boxes;
         this.curves = curves;
-        this.heaviest = strands.stream().mapToDouble(Strand::weight).max().orElse(1);
+        this.heaviest = Strand.heaviest(strands);
         this.lightest = strands.stream().mapToDouble(Strand::weight).min().orElse(1);
     }
 
@@ -79,12 +79,16 @@ final class Lines {
         Strand strand = strands.get(number);
         Curve curve = curves.get(number);
         String suffix = Svg.suffix(strand.sign());
-        double width = heaviest == lightest ? THINNEST : THINNEST + (WIDEST - THINNEST) * strand.weight() / heaviest;
-        svg.path(curve.path(), width, "hs-line hs-" + suffix + (strand.denied() ? " hs-denied" : ""));
+        svg.path(curve.path(), width(strand), "hs-line hs-" + suffix + (strand.denied() ? " hs-denied" : ""));
         for (String head : curve.heads(strand.sign(), strand.directed())) {
             boolean filled = head.endsWith("Z");
             svg.path(head, filled ? 1 : 2, filled ? "hs-" + suffix + " hs-fill-" + suffix : "hs-line hs-" + suffix);
         }
+    }
+
+    /** In proportion to what the heaviest weighs; where all weigh the same, none stands out. */
+    private double width(Strand strand) {
+        return heaviest == lightest ? THINNEST : THINNEST + (WIDEST - THINNEST) * (strand.weight() / heaviest);
     }
 
     /** Labels where there is room for them, the heaviest lines first. */

@@ -47,6 +47,12 @@ record Strand(int from, int to, boolean directed, Sign sign, boolean denied, Lis
         return new Strand(key.from, key.to, key.directed, key.sign, key.denied, heaviestFirst);
     }
 
+    /** What the heaviest of some weighs; 1 where none weighs anything. */
+    static double heaviest(List<Strand> strands) {
+        double most = strands.stream().mapToDouble(Strand::weight).max().orElse(0);
+        return most > 0 ? most : 1;
+    }
+
     /** What an edge weighs, whatever its sign; 1 where nothing was weighed. */
     static double weight(Edge edge) {
         return edge.weight().map(weight -> Math.abs(weight.number())).orElse(1.0);

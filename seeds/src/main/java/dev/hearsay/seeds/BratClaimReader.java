@@ -2,7 +2,6 @@ package dev.hearsay.seeds;
 
 import dev.hearsay.Actor;
 import dev.hearsay.Anchor;
-import dev.hearsay.Assertion;
 import dev.hearsay.Attribution;
 import dev.hearsay.Certainty;
 import dev.hearsay.Claim;
@@ -11,8 +10,6 @@ import dev.hearsay.MisuseException;
 import dev.hearsay.Modality;
 import dev.hearsay.Position;
 import dev.hearsay.Problem;
-import dev.hearsay.Relation;
-import dev.hearsay.RelationKind;
 import dev.hearsay.Source;
 import dev.hearsay.Speaker;
 import dev.hearsay.Stance;
@@ -21,7 +18,6 @@ import dev.hearsay.seeds.BratMapping.Attribute;
 import dev.hearsay.seeds.BratMapping.Happening;
 import dev.hearsay.seeds.BratMapping.Note;
 import dev.hearsay.seeds.BratMapping.Role;
-import dev.hearsay.seeds.BratMapping.Thing;
 import dev.hearsay.seeds.Standoff.Argument;
 import dev.hearsay.seeds.Standoff.Event;
 import dev.hearsay.seeds.Standoff.Stretch;
@@ -30,32 +26,25 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Makes claims of the events of one document, and links of its relations. */
+/** Makes claims of the events of one document, and links of those of its relations that are between claims. */
 final class BratClaimReader {
 
     private static final int MOST_VOICES = 64;
-
-    private static final long MOST_COMPARED = 100_000_000;
 
     private final BratIndex index;
     private final Map<String, Topic.Id> topics;
     private final Source source;
     private final BratChains chains;
     private final BratVoices voices;
+    private final BratRelations relations;
     private final List<BratDraft> drafts = new ArrayList<>();
     private final Map<String, List<BratDraft>> byAnnotation = new LinkedHashMap<>();
-    private final Map<String, List<BratDraft>> byParty = new LinkedHashMap<>();
-    private final Set<String> loose = new LinkedHashSet<>();
-    private long compared;
-    private boolean allLoose;
     private final Map<String, Integer> made = new LinkedHashMap<>();
 
     BratClaimReader(BratIndex index, BratActors actors, Map<String, Topic.Id> topics, Source source) {
@@ -64,18 +53,17 @@ final class BratClaimReader {
         this.source = source;
         this.chains = new BratChains(index);
         this.voices = new BratVoices(index, actors, chains, source);
+        this.relations = new BratRelations(index, chains);
     }
 
     void read() {
-        index.standoff.doubts.arguments().forEach(this::party);
+        index.standoff.doubts.arguments().forEach(relations::party);
         for (Event event : List.copyOf(index.standoff.events.values())) {
             index.mapping.eventOf(event.type()).ifPresent(what -> event(event, what));
         }
-        index.standoff.ties.stream().filter(tie -> link(tie).isEmpty()).forEach(this::relation);
-        index.standoff.doubts.ends().forEach(end -> loosen(end.target()));
-        if (allLoose) {
-            drafts.forEach(BratDraft::spoil);
-        }
+        relations.read(index.standoff.ties.stream()
+                .filter(tie -> link(tie).isEmpty())
+                .toList());
         drafts.forEach(this::claims);
         index.standoff.ties.forEach(tie -> link(tie).ifPresent(kind -> link(tie, kind)));
     }
@@ -94,7 +82,7 @@ final class BratClaimReader {
         index.stretch(event.trigger());
         for (Argument argument : event.arguments()) {
             index.isThere(argument);
-            party(argument);
+            relations.party(argument);
             if (index.mapping.roleOf(argument.role()).isEmpty() && !index.mapping.ignores(argument.role())) {
                 index.unmapped.count("roles", argument.role(), argument.spot());
             }
@@ -111,13 +99,6 @@ final class BratClaimReader {
                             () -> index.standoff.refuse(event.id()));
         } else {
             attribution(event);
-        }
-    }
-
-    /** Its relations are not another claim's, even where its own event makes none. */
-    private void party(Argument argument) {
-        if (index.mapping.roleOf(argument.role()).equals(Optional.of(Role.PARTY))) {
-            byParty.computeIfAbsent(argument.target(), k -> new ArrayList<>());
         }
     }
 
@@ -169,101 +150,10 @@ final class BratClaimReader {
                 byAnnotation.computeIfAbsent(s.id(), k -> new ArrayList<>()).add(draft));
         events.forEach(e ->
                 byAnnotation.computeIfAbsent(e.id(), k -> new ArrayList<>()).add(draft));
-        events.stream()
-                .flatMap(e -> chains.arguments(e, Role.PARTY).stream())
-                .forEach(a -> byParty.computeIfAbsent(a.target(), k -> new ArrayList<>())
-                        .add(draft));
+        relations.add(draft);
     }
 
-    // ---- relations and links
-
-    private void relation(Tie tie) {
-        Optional<RelationKind.Id> kind = index.mapping.relationOf(tie.type());
-        if (kind.isEmpty()) {
-            if (!index.mapping.ignores(tie.type())) {
-                index.unmapped.count("relations", tie.type(), tie.spot());
-            }
-            index.isThere(tie.from());
-            index.isThere(tie.to());
-            return;
-        }
-        Optional<Stretch> from = index.stretch(tie.from());
-        Optional<Stretch> to = index.stretch(tie.to());
-        if (from.isEmpty() || to.isEmpty() || !isEnd(tie.from(), from.get()) || !isEnd(tie.to(), to.get())) {
-            allLoose |= from.isEmpty() && to.isEmpty();
-            loosen(tie.from().target());
-            loosen(tie.to().target());
-            return;
-        }
-        Relation relation = new Relation(end(from.get()), kind.get(), end(to.get()));
-        Assertion assertion = new Assertion(relation, !index.has(tie.id(), Attribute.DENIED));
-        List<BratDraft> asserting = asserting(from.get(), to.get());
-        asserting.forEach(draft -> draft.assertions.add(assertion));
-        if (!index.standoff.doubts.isCertain(tie.id())) {
-            asserting.forEach(BratDraft::spoil);
-        }
-        // Where a line was refused, the claim that is missing may be its own.
-        if (asserting.isEmpty() && !index.standoff.hasRefused()) {
-            index.unmapped.count("relations outside of all claims", tie.type(), tie.spot());
-        }
-    }
-
-    /** Whatever claims assert relations of an end may lack one. */
-    private void loosen(String end) {
-        Stretch stretch = index.standoff.stretches.get(end);
-        if (stretch == null || !loose.add(end)) {
-            return;
-        }
-        byParty.getOrDefault(end, List.of()).forEach(BratDraft::spoil);
-        compared += drafts.size();
-        if (compared > MOST_COMPARED) {
-            allLoose = true;
-        } else {
-            drafts.stream().filter(draft -> draft.covers(stretch.anchor())).forEach(BratDraft::spoil);
-        }
-    }
-
-    private boolean isEnd(Argument argument, Stretch stretch) {
-        boolean is = index.actors.containsKey(stretch.id()) || isUnspecified(stretch);
-        if (!is) {
-            index.wrong(argument, "an entity that is an actor");
-        }
-        return is;
-    }
-
-    private boolean isUnspecified(Stretch stretch) {
-        return index.mapping.thingOf(stretch.type()).equals(Optional.of(Thing.UNSPECIFIED));
-    }
-
-    private Optional<Actor.Id> end(Stretch stretch) {
-        return Optional.ofNullable(index.actors.get(stretch.id()));
-    }
-
-    /** The claims that name an end as a party; else those of the fewest words that hold both ends. */
-    private List<BratDraft> asserting(Stretch from, Stretch to) {
-        Set<BratDraft> parties = new LinkedHashSet<>(byParty.getOrDefault(from.id(), List.of()));
-        parties.addAll(byParty.getOrDefault(to.id(), List.of()));
-        if (byParty.containsKey(from.id()) || byParty.containsKey(to.id())) {
-            return List.copyOf(parties);
-        }
-        // A file made to cost much: who has so many names the parties.
-        if (isTooMuch()) {
-            return List.of();
-        }
-        List<BratDraft> around = drafts.stream()
-                .filter(draft -> draft.covers(from.anchor()) && draft.covers(to.anchor()))
-                .toList();
-        // Which of them asserts it is told by the words of all, some of which may be lost.
-        if (index.standoff.hasRefused()) {
-            around.forEach(BratDraft::spoil);
-        }
-        int fewest = around.stream().mapToInt(BratDraft::length).min().orElse(0);
-        return around.stream().filter(draft -> draft.length() == fewest).toList();
-    }
-
-    private boolean isTooMuch() {
-        return (long) drafts.size() * index.standoff.ties.size() > MOST_COMPARED;
-    }
+    // ---- links
 
     private void link(Tie tie, ClaimLink.Kind kind) {
         Optional<Claim.Id> from = claim(tie.from());

@@ -64,9 +64,11 @@ final class StandoffReader {
     }
 
     private void line(Spot line, List<Spot> columns) {
+        String id = columns.get(0).text();
         int before = load.faults().count();
+        boolean refused = standoff.isRefused(id);
         read(columns);
-        if (load.faults().count() > before || standoff.isRefused(columns.get(0).text())) {
+        if (load.faults().count() > before || (!refused && standoff.isRefused(id))) {
             standoff.doubts.add(line);
         }
     }

@@ -67,6 +67,14 @@ final class Elements {
         return names;
     }
 
+    /** How wide lines are drawn. */
+    static List<Double> widths(String svg) {
+        return all(svg).stream()
+                .filter(element -> element.hasAttribute("stroke-width"))
+                .map(element -> Double.valueOf(element.getAttribute("stroke-width")))
+                .toList();
+    }
+
     /** Known elements of SVG only, no links, no handlers, one title that is read out. */
     static void checkHarmless(String svg) {
         List<Element> all = all(svg);

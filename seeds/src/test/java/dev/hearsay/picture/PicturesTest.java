@@ -328,8 +328,12 @@ class PicturesTest {
         Graph graph = new Graph(
                 Attributes.NONE,
                 List.of(Node.of("a", "A", "actor"), Node.of("b", "B", "actor")),
-                List.of(heavy, heavy.labelled("again")));
-        Elements.checkHarmless(Pictures.graph("Heavy", graph).svg());
+                List.of(
+                        heavy,
+                        heavy.labelled("again"),
+                        Edge.directed("b", "a", "k").weighing(1)));
+        assertEquals(
+                List.of(1.4, 6.0), Elements.widths(Pictures.graph("Heavy", graph).svg()));
     }
 
     @Property(tries = 100)
@@ -340,6 +344,11 @@ class PicturesTest {
                 Pictures.graph("A \u0001title & <more>", new Graph(graph.attributes(), graph.nodes(), graph.edges()))
                         .svg());
         Elements.checkHarmless(svg);
+        assertEquals(
+                List.of(),
+                Elements.widths(svg).stream()
+                        .filter(width -> width < 1 || width > 6)
+                        .toList());
     }
 
     /** Drawn with a text, a picture has the elements and attributes that it has with a harmless one. */

@@ -3,6 +3,7 @@ package dev.hearsay.seeds;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import dev.hearsay.Actor;
 import dev.hearsay.Claim;
 import dev.hearsay.ClaimLink;
 import dev.hearsay.Corpus;
@@ -153,6 +154,22 @@ class BratBelongingTest {
                 List.of(expected + "T5"),
                 told("E1\tClaim:T5", "E2\tClaim:T5", "E3\tClaim:T4", "R1\tSupports Arg1:E3 Arg2:T5"));
         assertEquals(List.of(expected + "T2"), told("E1\tClaim:T4", "R1\tSupports Arg1:E1 Arg2:T2"));
+    }
+
+    @Test
+    void afterALineOfEqualsThatCannotBeReadOthersAreRead() {
+        Loaded loaded = load(
+                Seeds.brat(),
+                "E1\tClaim:T4 About:T2",
+                "T9\tState 18 22\tthat",
+                "*\tEq\u0001uiv T1 T3",
+                "*\tEquiv T2 T9");
+        assertEquals(1, loaded.problems().size(), loaded::toString);
+        assertEquals(
+                List.of("w#T2"),
+                loaded.intact().corpus().claims().get(0).about().stream()
+                        .map(Actor.Id::value)
+                        .toList());
     }
 
     @Test

@@ -169,10 +169,11 @@ class BratBrokenLinesLawsTest {
         List<String> lines = new ArrayList<>(document.annotations().lines().toList());
         Assume.that(!lines.isEmpty());
         int line = Math.floorMod(any / documents.size(), lines.size());
-        lines.set(line, harm.done(lines.get(line)));
+        String good = lines.get(line);
+        harm(lines, line, harm);
+        Assume.that(!lines.get(line).equals(good));
         documents.set(which, new BratDocument(document.name(), document.text(), String.join("\n", lines)));
         Loaded loaded = load(corpus, documents);
-        Assume.that(!loaded.problems().isEmpty());
         assertEquals(1, loaded.problems().size(), loaded::toString);
         Set<Object> after = records(loaded.intact().corpus());
         after.removeAll(before);
