@@ -179,10 +179,9 @@ final class CorpusCheck {
     private void checkSymmetric(Claim claim, Set<RelationKind.Id> symmetric) {
         for (Assertion assertion : claim.assertions()) {
             Relation relation = assertion.relation();
-            Assertion contrary = new Assertion(relation.reversed(), !assertion.affirmed());
             if (assertion.affirmed()
                     && symmetric.contains(relation.kind())
-                    && claim.assertions().contains(contrary)) {
+                    && claim.assertions().contains(new Assertion(relation.reversed(), false))) {
                 problems.add(Problem.error(
                                 "HS-1009",
                                 "Claim '" + claim.id() + "' affirms and denies '" + relation + "', which is symmetric.",

@@ -5,14 +5,9 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BinaryOperator;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -146,34 +141,32 @@ record Records(
                 .flatMap(List::stream);
     }
 
-    /** Takes each reference of one record to another. */
-    interface Visitor {
-        void visit(Reference subject, String pointer, Reference reference);
-    }
-
     /** Visits every reference, records in their order, the references of a record in the order of its components. */
-    void references(Visitor visitor) {
-        all().forEach(record ->
-                References.of(record, naming -> visitor.visit(naming.subject(), naming.pointer(), naming.reference())));
+    void references(References.Visitor visitor) {
+        all().forEach(References.telling(visitor)::of);
     }
 
     /** The ids that they name and that none of them has, in their order. */
     List<Reference> open() {
-        Map<Reference.Type, Set<String>> named = new EnumMap<>(Reference.Type.class);
-        Consumer<Naming> collector = naming ->
-                named.computeIfAbsent(naming.type(), type -> new HashSet<>()).add(naming.id());
-        for (List<?> records : List.of(
-                sources, actors, topics, hasBuiltInKinds() ? List.of() : kinds, claims, links, mentions, withdrawals)) {
-            records.forEach(record -> References.of(record, collector));
-        }
+        NamedIds named = new NamedIds();
+        Stream.of(
+                        sources,
+                        actors,
+                        topics,
+                        hasBuiltInKinds() ? List.<RelationKind>of() : kinds,
+                        claims,
+                        links,
+                        mentions,
+                        withdrawals)
+                .forEach(records -> records.forEach(named::of));
         List<Reference> open = new ArrayList<>();
-        named.forEach((type, ids) -> {
-            for (String id : ids) {
+        for (Reference.Type type : Reference.Type.values()) {
+            for (String id : named.of(type)) {
                 if (!holds(type, id)) {
                     open.add(new Reference(type, id));
                 }
             }
-        });
+        }
         return ImmutableList.sortedCopyOf(open);
     }
 

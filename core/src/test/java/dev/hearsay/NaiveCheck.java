@@ -86,7 +86,7 @@ final class NaiveCheck {
         return List.copyOf(open);
     }
 
-    private void references(Records.Visitor visitor) {
+    private void references(References.Visitor visitor) {
         List<Object> ordered = new ArrayList<>();
         for (Class<?> type : List.of(
                 Source.class,
@@ -100,8 +100,7 @@ final class NaiveCheck {
             Stream<Object> records = own.values().stream().filter(type::isInstance);
             ordered.addAll((type == ClaimLink.class || type == Mention.class ? records.sorted() : records).toList());
         }
-        ordered.forEach(record ->
-                References.of(record, naming -> visitor.visit(naming.subject(), naming.pointer(), naming.reference())));
+        ordered.forEach(References.telling(visitor)::of);
     }
 
     private <T> void each(Class<T> type, java.util.function.Consumer<T> check) {

@@ -30,7 +30,7 @@ final class AnnotationReader {
         this.load = load;
         this.options = options;
         this.names = names;
-        this.rereading = new Rereading(text, load.limits());
+        this.rereading = new Rereading(() -> text, load.limits());
     }
 
     void read() {

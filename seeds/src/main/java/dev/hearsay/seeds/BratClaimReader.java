@@ -61,9 +61,8 @@ final class BratClaimReader {
         for (Event event : List.copyOf(index.standoff.events.values())) {
             index.mapping.eventOf(event.type()).ifPresent(what -> event(event, what));
         }
-        relations.read(index.standoff.ties.stream()
-                .filter(tie -> link(tie).isEmpty())
-                .toList());
+        relations.read(
+                index.standoff.ties.stream().filter(tie -> link(tie).isEmpty()).toList());
         drafts.forEach(this::claims);
         index.standoff.ties.forEach(tie -> link(tie).ifPresent(kind -> link(tie, kind)));
     }

@@ -36,7 +36,6 @@ import dev.hearsay.Speaker;
 import dev.hearsay.Stance;
 import dev.hearsay.Topic;
 import dev.hearsay.Withdrawal;
-import dev.hearsay.seeds.Shape.As;
 import dev.hearsay.seeds.Shape.Decimal;
 import dev.hearsay.seeds.Shape.Flag;
 import dev.hearsay.seeds.Shape.Text;
@@ -385,10 +384,8 @@ final class CorpusFormat {
 
     private static <K> Field<List<Reference>, List<Reference>> open(Reference.Type type, Text<K> id) {
         String name = openField(type);
-        Shape<Reference> item = new As<>(
-                id,
-                key -> new Reference(type, key.toString()),
-                reference -> id.make().apply(reference.id()));
+        Shape<Reference> item = Values.id(
+                id.expected(), key -> new Reference(type, id.make().apply(key).toString()), Reference::id);
         return Field.list(
                 name, item, all -> all.stream().filter(r -> r.type() == type).toList());
     }

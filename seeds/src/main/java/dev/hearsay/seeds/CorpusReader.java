@@ -12,7 +12,7 @@ final class CorpusReader {
     CorpusReader(SeedText text, Loading load) {
         this.text = text;
         this.load = load;
-        this.records = new RecordReader(text, load);
+        this.records = new RecordReader(load, new Rereading(() -> text, load.limits()));
     }
 
     void read() {

@@ -4,7 +4,9 @@ import dev.hearsay.Corpus;
 import dev.hearsay.seeds.CorpusFormat.Vocabulary;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 
 /**
  * Hearsay's own format a record a line, "hearsay-lines" version 1: JSON Lines in UTF-8 that lose nothing, for large
@@ -37,27 +39,62 @@ import java.util.Optional;
  */
 public final class HearsayJsonLines implements SeedLoader, SeedWriter {
 
+    /** How many bytes are read at once at least. */
+    private static final int BATCH = 1 << 18;
+
     private final LoadLimits limits;
+    private final Optional<Executor> helpers;
+    private final int batch;
 
     /** The format with the usual limits. */
     public HearsayJsonLines() {
-        this(LoadLimits.DEFAULT);
+        this(LoadLimits.DEFAULT, Optional.empty(), BATCH);
     }
 
-    private HearsayJsonLines(LoadLimits limits) {
+    private HearsayJsonLines(LoadLimits limits, Optional<Executor> helpers, int batch) {
         this.limits = limits;
+        this.helpers = helpers;
+        this.batch = batch;
     }
 
     /** The same with other limits on what is read. */
     public HearsayJsonLines within(LoadLimits other) {
-        return new HearsayJsonLines(other);
+        return new HearsayJsonLines(other, helpers, batch);
+    }
+
+    /**
+     * The same with helpers that read large files together with the thread that loads, as many as the machine has processors
+     * beside it. What is loaded is the same, problems included; a listener is told of what helpers read a quarter of a
+     * megabyte at a time. A load does without helpers that are busy, and when it ends, or is interrupted, none of them goes on.
+     *
+     * @param executor lends its threads
+     */
+    public HearsayJsonLines readingOn(Executor executor) {
+        return new HearsayJsonLines(limits, Optional.of(executor), batch);
+    }
+
+    /** The same, reading files of more than so many bytes by batches of about as many. */
+    HearsayJsonLines byBatches(int bytes) {
+        return new HearsayJsonLines(limits, helpers, bytes);
     }
 
     /** What a seed holds; of a folder, what its files hold whose names end in {@code .jsonl}. */
     @Override
     public Loaded load(Seed seed) {
-        return Loading.texts(
-                seed, limits, name -> name.endsWith(".jsonl"), (text, load) -> new LinesReader(text, load).read());
+        return Loading.of(seed, limits, load -> {
+            for (Seed file : load.files(seed, name -> name.endsWith(".jsonl"))) {
+                if (!load.isFull()) {
+                    load.text(file, bytes -> isReadByBatches(file, bytes, load), LinesReader::read);
+                }
+            }
+        });
+    }
+
+    private boolean isReadByBatches(Seed file, byte[] bytes, Loading load) {
+        return bytes.length > batch
+                && bytes[0] == '{'
+                && file.charset().equals(StandardCharsets.UTF_8)
+                && new Batches(file.name(), bytes, load, batch).read(helpers);
     }
 
     /** By the name of the format in its first few thousand bytes, or a name that ends in {@code .jsonl}. */

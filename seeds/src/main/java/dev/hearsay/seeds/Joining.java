@@ -33,7 +33,7 @@ final class Joining {
 
     private final LoadLimits limits;
     private final Faults faults;
-    private final List<Found<?>> found = new ArrayList<>();
+    private List<Found<?>> found = new ArrayList<>();
     private final Set<Reference> refused = new TreeSet<>();
     private final Map<Reference, Supplier<Spot>> open = new TreeMap<>();
     private boolean ownVocabulary;
@@ -66,8 +66,25 @@ final class Joining {
         ownVocabulary = true;
     }
 
+    boolean isComplete() {
+        return complete && refused.isEmpty();
+    }
+
     int count() {
         return found.size();
+    }
+
+    /** The records so far, which from now on are another's. */
+    List<Found<?>> handOver() {
+        List<Found<?>> all = found;
+        found = new ArrayList<>();
+        return all;
+    }
+
+    /** Takes what was told elsewhere of vocabulary and open ids. */
+    void takeHead(Joining other) {
+        open.putAll(other.open);
+        ownVocabulary |= other.ownVocabulary;
     }
 
     /** Forgets all records since then. */

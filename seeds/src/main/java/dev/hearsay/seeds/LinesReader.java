@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import tools.jackson.core.JsonToken;
 
-/** One file of JSON Lines being read: its head, and a record from each other line. */
+/** JSON Lines being read, a whole file or some lines of it: the head, and a record from each other line. */
 final class LinesReader {
 
     static final String FORMAT = "hearsay-lines";
@@ -21,13 +21,27 @@ final class LinesReader {
     private OptionalInt promised = OptionalInt.empty();
     private int lines;
 
-    LinesReader(SeedText text, Loading load) {
+    /** Reads lines that stand behind so many others. */
+    LinesReader(SeedText text, Loading load, RecordReader records, int before) {
         this.text = text;
         this.load = load;
-        this.records = new RecordReader(text, load);
+        this.records = records;
+        this.lines = before;
     }
 
-    void read() {
+    /** Reads a whole file. */
+    static void read(SeedText text, Loading load) {
+        RecordReader records = new RecordReader(load, new Rereading(() -> text, load.limits()));
+        LinesReader reader = new LinesReader(text, load, records, 0);
+        Spot last = reader.readLines();
+        if (reader.lines == 0) {
+            reader.head(reader.reading(last));
+        }
+        reader.checkCount(last);
+    }
+
+    /** Reads the lines; the last one of them that is not blank. */
+    Spot readLines() {
         Spot last = text.spot(0, 0);
         for (Spot line : text.lines()) {
             if (!line.isBlank()) {
@@ -35,10 +49,17 @@ final class LinesReader {
                 last = line;
             }
         }
-        if (lines == 0) {
-            head(reading(last));
-        }
-        checkCount(last);
+        return last;
+    }
+
+    /** How many lines there are, with those before, without blank ones. */
+    int lines() {
+        return lines;
+    }
+
+    /** How many records the head tells, if it does. */
+    OptionalInt promised() {
+        return promised;
     }
 
     private Reading reading(Spot line) {

@@ -45,11 +45,14 @@ public final class Loading {
 
     private final LoadLimits limits;
     private final LoadListener listener;
+    private final Thread thread;
     private final Faults faults;
     private final Joining joining;
     private final Recall recall = new Recall();
     private final JsonFactory json = Reading.factory();
     private int records;
+    private long toldRecords;
+    private long toldBytes;
     private int files;
     private long bytes;
     private int faultsBefore;
@@ -68,9 +71,10 @@ public final class Loading {
         void read(SeedText text, Loading load);
     }
 
-    private Loading(LoadLimits limits, LoadListener listener) {
+    private Loading(LoadLimits limits, LoadListener listener, Thread thread) {
         this.limits = limits;
         this.listener = listener;
+        this.thread = thread;
         this.faults = new Faults(limits.problems());
         this.joining = new Joining(limits, faults);
     }
@@ -105,7 +109,7 @@ public final class Loading {
      * @throws LoadStoppedException if the thread was interrupted, {@code HS-2904}
      */
     public static Loaded of(Seed seed, LoadLimits limits, Consumer<Loading> reader) {
-        Loading load = new Loading(limits, seed.listener());
+        Loading load = new Loading(limits, seed.listener(), Thread.currentThread());
         load.whole(() -> reader.accept(load));
         load.tell(0);
         return load.joining.joined(seed.name(), load.files);
@@ -124,6 +128,17 @@ public final class Loading {
         tell(0);
     }
 
+    /** Reads one file by its bytes if that goes well, and otherwise as a text. */
+    void text(Seed file, Predicate<byte[]> quickly, TextReader reader) {
+        whole(() -> {
+            byte[] content = content(file);
+            if (!quickly.test(content)) {
+                reader.read(decoded(file, content), this);
+            }
+        });
+        tell(0);
+    }
+
     /** Reads one file that is no text; where its reading breaks off, what was read stays, and other files can be read. */
     void binary(Seed file, Consumer<byte[]> reader) {
         whole(() -> reader.accept(content(file)));
@@ -132,7 +147,10 @@ public final class Loading {
 
     /** The text of one file. Where it cannot be taken, reading breaks off. */
     SeedText decoded(Seed file) {
-        byte[] content = content(file);
+        return decoded(file, content(file));
+    }
+
+    private SeedText decoded(Seed file, byte[] content) {
         Decoding decoding = Decoding.of(file.name(), content, file.charset());
         SeedText text = decoding.text();
         decoding.problem().ifPresent(problem -> {
@@ -171,6 +189,42 @@ public final class Loading {
         }
     }
 
+    // ---- parts
+
+    /** A load of the same limits that stops with this one, for a part of what this one loads. */
+    Loading part(LoadListener watching) {
+        return new Loading(limits, watching, thread);
+    }
+
+    /** Of a part, counts bytes that are going to be read. */
+    void begin(int length) {
+        bytes += length;
+    }
+
+    /** The records that were read since they were last handed over, in their order; none if anything was wrong. */
+    Optional<List<Found<?>>> handOver() {
+        return faults.count() == 0 && joining.isComplete() ? Optional.of(joining.handOver()) : Optional.empty();
+    }
+
+    /** Takes what a part read, and how many records that was. */
+    void take(List<Found<?>> found, int count) {
+        found.forEach(joining::add);
+        records += count;
+    }
+
+    /** Takes what a part was told of vocabulary and open ids. */
+    void takeHead(Loading part) {
+        joining.takeHead(part.joining);
+    }
+
+    int records() {
+        return records;
+    }
+
+    long bytes() {
+        return bytes;
+    }
+
     // ---- records
 
     /**
@@ -189,8 +243,17 @@ public final class Loading {
     }
 
     private void tell(long unread) {
-        listener.progress(records, bytes - unread);
-        if (Thread.currentThread().isInterrupted()) {
+        tell(records, bytes - unread);
+    }
+
+    /** Tells the listener how far the load has come, unless it was told that before of a file that is read anew. */
+    void tell(long recordsRead, long bytesRead) {
+        if (recordsRead >= toldRecords && bytesRead >= toldBytes) {
+            toldRecords = recordsRead;
+            toldBytes = bytesRead;
+            listener.progress(recordsRead, bytesRead);
+        }
+        if (thread.isInterrupted()) {
             throw new LoadStoppedException();
         }
     }

@@ -44,7 +44,7 @@ final class Obj<T> implements Shape<T> {
     private final String what;
     private final List<Field<T, ?>> fields;
     private final String[] names;
-    private final Object[] usual;
+    private final Optional<?>[] usual;
     private final long required;
     private final Function<Parts, T> make;
 
@@ -62,13 +62,9 @@ final class Obj<T> implements Shape<T> {
             throw new IllegalArgumentException(what + " has more than " + Long.SIZE + " fields");
         }
         this.names = fields.stream().map(Field::name).toArray(String[]::new);
-        this.usual = fields.stream().map(this::usual).toArray();
+        this.usual = fields.stream().map(Field::absent).toArray(Optional<?>[]::new);
         this.required = required();
         this.make = make;
-    }
-
-    private Object usual(Field<T, ?> field) {
-        return field.absent().<Object>map(value -> value).orElse(Parts.NONE);
     }
 
     private long required() {
@@ -139,7 +135,7 @@ final class Obj<T> implements Shape<T> {
         in.next();
         Optional<?> value = fields.get(index).shape().read(in);
         if (value.isPresent()) {
-            parts.put(index, value.get());
+            parts.put(index, value);
         } else {
             parts.spoil();
         }

@@ -9,11 +9,8 @@ import java.util.function.IntSupplier;
 /** The fields of one object that were read. */
 final class Parts {
 
-    /** Stands for what is left out where that means nothing. */
-    static final Object NONE = new Object();
-
     private final String[] names;
-    private final Object[] values;
+    private final Optional<?>[] values;
     private long seen;
     private long read;
     private Map<String, Integer> strangers = Map.of();
@@ -25,9 +22,9 @@ final class Parts {
      * Of an object that has fields of these names, at most 64.
      *
      * @param names the names
-     * @param usual what stands for each field that is left out, or {@link #NONE}
+     * @param usual what leaving out each field means; empty where that means nothing
      */
-    Parts(String[] names, Object[] usual) {
+    Parts(String[] names, Optional<?>[] usual) {
         this.names = names;
         this.values = usual.clone();
     }
@@ -74,7 +71,8 @@ final class Parts {
         return strangers.keySet().stream().anyMatch(stranger -> Nearest.isClose(stranger, name));
     }
 
-    void put(int index, Object value) {
+    /** Takes the value of a field that could be read. */
+    void put(int index, Optional<?> value) {
         values[index] = value;
         read |= 1L << index;
     }
@@ -103,24 +101,21 @@ final class Parts {
     /** The id under this name, if it was read. */
     Optional<String> named(String key) {
         int index = index(key);
-        return index < 0 || !isRead(index) ? Optional.empty() : Optional.of(values[index].toString());
+        return index < 0 || !isRead(index) ? Optional.empty() : values[index].map(Object::toString);
     }
 
     /** The value of a field, if it was there. */
     @SuppressWarnings("unchecked") // whatever is under a field's name was read by the field's shape
     <V> Optional<V> find(Field<?, V> field) {
         int index = index(field.name());
-        return isRead(index) ? Optional.of((V) values[index]) : Optional.empty();
+        return isRead(index) ? (Optional<V>) values[index] : Optional.empty();
     }
 
     /** The value of a field, or what leaving it out means. */
     @SuppressWarnings("unchecked") // see above
     <V> V get(Field<?, V> field) {
-        Object value = values[index(field.name())];
-        if (value == NONE) {
-            throw new MisuseException(
-                    "HS-2102", "The field '" + field.name() + "' is missing.", "Add '" + field.name() + "'.");
-        }
-        return (V) value;
+        return ((Optional<V>) values[index(field.name())])
+                .orElseThrow(() -> new MisuseException(
+                        "HS-2102", "The field '" + field.name() + "' is missing.", "Add '" + field.name() + "'."));
     }
 }

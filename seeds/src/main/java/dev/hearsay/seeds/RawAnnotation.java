@@ -75,7 +75,7 @@ record RawAnnotation(Map<String, Tree> members, Parts own, Spot spot) {
 
     /** Takes the value of a field of the claim. */
     void put(String field, Object value) {
-        own.put(own.index(field), value);
+        own.put(own.index(field), Optional.of(value));
     }
 
     /** The field of a claim that stands under a key of ours. */

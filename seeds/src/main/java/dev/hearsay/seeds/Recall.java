@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Recall {
 
-    private static final int SLOTS = 1 << 15;
+    private static final int FEWEST_SLOTS = 1 << 8;
+
+    private static final int MOST_SLOTS = 1 << 17;
 
     private static final int LONGEST = 40;
 
@@ -29,8 +31,10 @@ final class Recall {
         }
     }
 
-    /** Each text has one slot, which the last one that fell to it keeps. */
-    private final @Nullable Entry[] entries = new Entry[SLOTS];
+    /** Each text has one slot, which the last one that fell to it keeps; there are more of them the more texts fight for them. */
+    private @Nullable Entry[] entries = new Entry[FEWEST_SLOTS];
+
+    private int lost;
 
     /** The value that was made of this text by this shape. */
     @SuppressWarnings({"unchecked", "ReferenceEquality"}) // a shape makes values of its own type
@@ -52,8 +56,28 @@ final class Recall {
         if (text.length() <= LONGEST) {
             char[] units = text.toCharArray();
             int hash = hash(units, 0, units.length);
-            entries[slot(hash)] = new Entry(shape, hash, units, value);
+            keep(new Entry(shape, hash, units, value));
         }
+    }
+
+    private void keep(Entry entry) {
+        int slot = slot(entry.hash);
+        lost += entries[slot] == null ? 0 : 1;
+        entries[slot] = entry;
+        if (lost > entries.length / 2 && entries.length < MOST_SLOTS) {
+            grow();
+        }
+    }
+
+    private void grow() {
+        @Nullable Entry[] before = entries;
+        entries = new Entry[2 * before.length];
+        for (Entry entry : before) {
+            if (entry != null) {
+                entries[slot(entry.hash)] = entry;
+            }
+        }
+        lost = 0;
     }
 
     private static int hash(char[] units, int offset, int length) {
@@ -64,7 +88,7 @@ final class Recall {
         return hash;
     }
 
-    private static int slot(int hash) {
-        return (hash ^ hash >>> 14) & SLOTS - 1;
+    private int slot(int hash) {
+        return (hash ^ hash >>> 15) & entries.length - 1;
     }
 }

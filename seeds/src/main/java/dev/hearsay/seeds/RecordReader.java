@@ -5,12 +5,29 @@ import dev.hearsay.Reference;
 /** Reads records in Hearsay's own form, wherever they stand in a text, into a load. */
 final class RecordReader {
 
-    private final Loading load;
-    private final Rereading rereading;
+    /** Tells where the values of records stand that were read. */
+    interface Layouts {
 
-    RecordReader(SeedText text, Loading load) {
+        /**
+         * Where the values of a record stand.
+         *
+         * @param start where it begins
+         * @param list the pointer to what it stands in
+         * @param ordinal its number there, from 0; negative if it stands there alone
+         * @param record the record that was read
+         */
+        Layout layout(int start, String list, int ordinal, Object record);
+
+        /** Where the values of the object stand that begins there. */
+        Spots object(int start);
+    }
+
+    private final Loading load;
+    private final Layouts layouts;
+
+    RecordReader(Loading load, Layouts layouts) {
         this.load = load;
-        this.rereading = new Rereading(text, load.limits());
+        this.layouts = layouts;
     }
 
     /**
@@ -27,8 +44,8 @@ final class RecordReader {
         try {
             section.shape()
                     .read(in, parts)
-                    .ifPresent(record ->
-                            section.adding().add(load, record, rereading.layout(start, list, ordinal, record)));
+                    .ifPresent(
+                            record -> section.adding().add(load, record, layouts.layout(start, list, ordinal, record)));
         } finally {
             if (load.faults().count() > before) {
                 refuse(section, parts, before);
@@ -54,7 +71,7 @@ final class RecordReader {
     }
 
     private Spot openSpot(Reference id, int start) {
-        Spots spots = rereading.object(start);
+        Spots spots = layouts.object(start);
         String item = spots.item(CorpusFormat.openField(id.type()), id.id());
         return spots.spot(item).named("/open" + item);
     }

@@ -22,15 +22,7 @@ import tools.jackson.core.JsonToken;
  * <p>Shapes nest a few levels deep and end; reading follows them and never the nesting of the input.
  */
 sealed interface Shape<T>
-        permits Shape.OfText,
-                Shape.Whole,
-                Shape.Decimal,
-                Shape.Flag,
-                Shape.Listing,
-                Shape.Notes,
-                Shape.As,
-                Shape.Either,
-                Obj {
+        permits Shape.OfText, Shape.Whole, Shape.Decimal, Shape.Flag, Shape.Listing, Shape.Notes, Shape.Either, Obj {
 
     /**
      * The value that begins with the current token and, afterwards, ends with it; empty if it has problems, all of which
@@ -91,12 +83,17 @@ sealed interface Shape<T>
     record Word<T>(List<String> words, List<T> values) implements OfText<T> {
 
         static <E extends Enum<E>> Word<E> of(Class<E> type) {
-            List<E> values = Arrays.asList(type.getEnumConstants());
+            return of(type, Function.identity());
+        }
+
+        /** What words stand for. */
+        static <E extends Enum<E>, T> Word<T> of(Class<E> type, Function<E, T> meaning) {
+            List<E> all = Arrays.asList(type.getEnumConstants());
             return new Word<>(
-                    values.stream()
+                    all.stream()
                             .map(value -> value.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                             .toList(),
-                    values);
+                    all.stream().map(meaning).toList());
         }
 
         @Override
@@ -262,25 +259,6 @@ sealed interface Shape<T>
         @Override
         public String expected() {
             return "an object of texts";
-        }
-    }
-
-    /** A value of another shape, taken for something. */
-    record As<A, T>(Shape<A> shape, Function<A, T> make, Function<T, A> form) implements Shape<T> {
-
-        @Override
-        public Optional<T> read(Reading in) {
-            return shape.read(in).map(make);
-        }
-
-        @Override
-        public Json write(T value) {
-            return shape.write(form.apply(value));
-        }
-
-        @Override
-        public String expected() {
-            return shape.expected();
         }
     }
 

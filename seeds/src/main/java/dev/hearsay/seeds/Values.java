@@ -12,7 +12,6 @@ import dev.hearsay.RelationKind;
 import dev.hearsay.Source;
 import dev.hearsay.Speaker;
 import dev.hearsay.Topic;
-import dev.hearsay.seeds.Shape.As;
 import dev.hearsay.seeds.Shape.Either;
 import dev.hearsay.seeds.Shape.Flag;
 import dev.hearsay.seeds.Shape.Text;
@@ -94,7 +93,7 @@ final class Values {
             Field.maybe("speakingFor", ACTOR_ID, Speaker::speakingFor);
 
     static final Shape<Speaker> SPEAKER = new Either<>(
-            new As<>(ACTOR_ID, id -> new Speaker(id, Optional.empty(), Optional.empty()), Speaker::actor),
+            id(ACTOR_ID.expected(), Speaker::of, speaker -> speaker.actor().value()),
             Obj.of("a speaker", Values::speaker, SPEAKING, ROLE, SPEAKING_FOR),
             speaker -> speaker.role().isEmpty() && speaker.speakingFor().isEmpty());
 
@@ -103,7 +102,7 @@ final class Values {
     private static final Field<Channel, String> CHANNEL_TITLE = Field.maybe("title", TEXT, Channel::title);
 
     private static final Shape<Channel> CHANNEL = new Either<>(
-            new As<>(CHANNEL_KIND.shape(), kind -> new Channel(kind, Optional.empty()), Channel::kind),
+            Word.of(Channel.Kind.class, kind -> new Channel(kind, Optional.empty())),
             Obj.of(
                     "a channel",
                     p -> new Channel(p.get(CHANNEL_KIND), p.find(CHANNEL_TITLE)),
@@ -133,7 +132,12 @@ final class Values {
     private Values() {}
 
     private static <T> Text<T> id(String expected, Function<String, T> make) {
-        return new Text<>(expected, false, true, make, Object::toString);
+        return id(expected, make, Object::toString);
+    }
+
+    /** What an id stands for. */
+    static <T> Text<T> id(String expected, Function<String, T> make, Function<T, String> id) {
+        return new Text<>(expected, false, true, make, id);
     }
 
     private static Instant instant(String text) {

@@ -55,8 +55,6 @@ final class SchemaOf {
             return list(of(listing.item()));
         } else if (shape instanceof Shape.Notes) {
             return pair("type", Json.text("object"), "additionalProperties", members("type", Json.text("string")));
-        } else if (shape instanceof Shape.As<?, ?> as) {
-            return of(as.shape());
         } else if (shape instanceof Shape.Either<?> either) {
             return members("anyOf", new Json.Items(List.of(of(either.brief()), of(either.full()))));
         }
