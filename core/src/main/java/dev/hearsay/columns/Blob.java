@@ -65,6 +65,7 @@ public final class Blob {
         private static final int CHUNK_BITS = 16;
         private static final int CHUNK = 1 << CHUNK_BITS;
         private static final int SMALL = 64;
+        private static final int STRIP = 1024;
 
         private final List<byte[]> full = new ArrayList<>(0);
         private final dev.hearsay.columns.Tape lengths = new dev.hearsay.columns.Tape();
@@ -111,7 +112,7 @@ public final class Blob {
 
         /** Whether each text comes after the one before, by code point. */
         public boolean isAscending() {
-            int[] starts = Permutation.starts(lengths);
+            int[] starts = starts();
             for (int row = 1; row < size(); row++) {
                 if (compare(starts, row - 1, row) >= 0) {
                     return false;
@@ -120,9 +121,18 @@ public final class Blob {
             return true;
         }
 
+        private int[] starts() {
+            int[] starts = new int[size() + 1];
+            int[] flat = lengths.toArray();
+            for (int row = 0; row < flat.length; row++) {
+                starts[row + 1] = Math.addExact(starts[row], flat[row]);
+            }
+            return starts;
+        }
+
         /** The rows by their texts, by code point; equal texts keep their order. */
         public int[] sorted() {
-            int[] starts = Permutation.starts(lengths);
+            int[] starts = starts();
             return IntStream.range(0, size())
                     .boxed()
                     .sorted((a, b) -> compare(starts, a, b))
@@ -133,6 +143,17 @@ public final class Blob {
         private int compare(int[] starts, int row, int other) {
             int length = starts[row + 1] - starts[row];
             int otherLength = starts[other + 1] - starts[other];
+            if (isWhole(starts[row], length) && isWhole(starts[other], otherLength)) {
+                int from = starts[row] & (CHUNK - 1);
+                int otherFrom = starts[other] & (CHUNK - 1);
+                return Arrays.compareUnsigned(
+                        chunk(starts[row]),
+                        from,
+                        from + length,
+                        chunk(starts[other]),
+                        otherFrom,
+                        otherFrom + otherLength);
+            }
             for (int i = 0; i < Math.min(length, otherLength); i++) {
                 int order = unsigned(starts[row] + i) - unsigned(starts[other] + i);
                 if (order != 0) {
@@ -142,29 +163,42 @@ public final class Blob {
             return length - otherLength;
         }
 
-        private int unsigned(int place) {
+        /** Whether a text does not reach over the border of a chunk. */
+        private static boolean isWhole(int start, int length) {
+            return (start & (CHUNK - 1)) + length <= CHUNK;
+        }
+
+        private byte[] chunk(int place) {
             int chunk = place >> CHUNK_BITS;
-            return (chunk < full.size() ? full.get(chunk) : last)[place & (CHUNK - 1)] & 0xff;
+            return chunk < full.size() ? full.get(chunk) : last;
+        }
+
+        private int unsigned(int place) {
+            return chunk(place)[place & (CHUNK - 1)] & 0xff;
         }
 
         /** The texts in another order. */
         public Blob blob(Permutation order) {
-            Offsets offsets = Offsets.of(lengths, order.size(), order::old);
-            int[] starts = Permutation.starts(lengths);
+            Offsets offsets = Offsets.of(lengths, order);
             byte[] bytes = new byte[offsets.start(order.size())];
-            for (int row = 0; row < order.size(); row++) {
-                int old = order.old(row);
-                copy(starts[old], starts[old + 1], bytes, offsets.start(row));
+            int[] strip = new int[Math.min(STRIP, order.size())];
+            int start = 0;
+            for (int from = 0; from < order.size(); from += STRIP) {
+                int count = Math.min(STRIP, order.size() - from);
+                lengths.read(from, from + count, strip);
+                for (int i = 0; i < count; i++) {
+                    copy(start, start + strip[i], bytes, offsets.start(order.place(from + i)));
+                    start += strip[i];
+                }
             }
             return new Blob(offsets, bytes);
         }
 
         private void copy(int start, int end, byte[] into, int at) {
             for (int from = start; from < end; ) {
-                int chunk = from >> CHUNK_BITS;
                 int within = from & (CHUNK - 1);
                 int part = Math.min(end - from, CHUNK - within);
-                System.arraycopy(chunk < full.size() ? full.get(chunk) : last, within, into, at + from - start, part);
+                System.arraycopy(chunk(from), within, into, at + from - start, part);
                 from += part;
             }
         }

@@ -13,14 +13,16 @@ public abstract class Column {
 
     Column() {}
 
-    /** The numbers of a tape in another order: row {@code i} takes the number at {@code places[i]}. */
-    public static Column of(Tape tape, int[] places) {
-        int[] numbers = tape.toArray();
-        return filled(sized(tape.greatest(), places.length), (from, strip, count) -> {
-            for (int i = 0; i < count; i++) {
-                strip[i] = numbers[places[from + i]];
-            }
-        });
+    /** The numbers of a tape in another order: row {@code places[i]} takes the number at {@code i}. */
+    static Column of(Tape tape, int[] places) {
+        Column column = sized(tape.greatest(), places.length);
+        int[] strip = new int[Math.min(BATCH, places.length)];
+        for (int from = 0; from < places.length; from += BATCH) {
+            int count = Math.min(BATCH, places.length - from);
+            tape.read(from, from + count, strip);
+            column.scatter(places, from, strip, count);
+        }
+        return column;
     }
 
     /** Numbers that are not greater than a bound. */
@@ -85,8 +87,25 @@ public abstract class Column {
     /** Makes the first {@code count} of some numbers those of the rows from a row on. */
     abstract void write(int from, int[] strip, int count);
 
+    /** Makes the first {@code count} of some numbers those of the rows that stand in an array from a place on. */
+    abstract void scatter(int[] rows, int from, int[] strip, int count);
+
     /** Puts the numbers of the first {@code count} of some rows into the first places of an array. */
     public abstract void gather(int[] rows, int count, int[] into);
+
+    /** The greatest number; -1 if there is no row. */
+    final int greatest() {
+        int greatest = -1;
+        int[] batch = new int[Math.min(BATCH, size())];
+        for (int from = 0; from < size(); from += BATCH) {
+            int count = Math.min(BATCH, size() - from);
+            read(from, from + count, batch);
+            for (int i = 0; i < count; i++) {
+                greatest = Math.max(greatest, batch[i]);
+            }
+        }
+        return greatest;
+    }
 
     /** The rows whose numbers are not greater than a bound. */
     public final RowSet upTo(int most) {
@@ -147,6 +166,13 @@ public abstract class Column {
         }
 
         @Override
+        void scatter(int[] rows, int from, int[] strip, int count) {
+            for (int i = 0; i < count; i++) {
+                numbers[rows[from + i]] = (byte) strip[i];
+            }
+        }
+
+        @Override
         public void gather(int[] rows, int count, int[] into) {
             for (int i = 0; i < count; i++) {
                 into[i] = numbers[rows[i]] & BYTE;
@@ -199,6 +225,13 @@ public abstract class Column {
         }
 
         @Override
+        void scatter(int[] rows, int from, int[] strip, int count) {
+            for (int i = 0; i < count; i++) {
+                numbers[rows[from + i]] = (char) strip[i];
+            }
+        }
+
+        @Override
         public void gather(int[] rows, int count, int[] into) {
             for (int i = 0; i < count; i++) {
                 into[i] = numbers[rows[i]];
@@ -244,6 +277,13 @@ public abstract class Column {
         @Override
         void write(int from, int[] strip, int count) {
             System.arraycopy(strip, 0, numbers, from, count);
+        }
+
+        @Override
+        void scatter(int[] rows, int from, int[] strip, int count) {
+            for (int i = 0; i < count; i++) {
+                numbers[rows[from + i]] = strip[i];
+            }
         }
 
         @Override

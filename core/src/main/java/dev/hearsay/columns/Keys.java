@@ -8,12 +8,10 @@ abstract sealed class Keys {
 
     private static final int SPREAD = 4;
     private static final int SMALL = 64;
+    private static final int BATCH = 1024;
 
     static Keys of(Column numbers) {
-        int greatest = -1;
-        for (int place = 0; place < numbers.size(); place++) {
-            greatest = Math.max(greatest, numbers.get(place));
-        }
+        int greatest = numbers.greatest();
         return greatest < SMALL + (long) SPREAD * numbers.size()
                 ? new All(greatest + 1)
                 : new Listed(distinct(numbers));
@@ -25,6 +23,20 @@ abstract sealed class Keys {
             distinct.add(numbers.get(place));
         }
         return distinct.toSortedArray();
+    }
+
+    /** How often each of the numbers stands in a column, by their places from a shift on. */
+    final int[] counts(Column numbers, int shift) {
+        int[] counts = new int[size() + shift];
+        int[] batch = new int[Math.min(BATCH, numbers.size())];
+        for (int from = 0; from < numbers.size(); from += BATCH) {
+            int count = Math.min(BATCH, numbers.size() - from);
+            numbers.read(from, from + count, batch);
+            for (int i = 0; i < count; i++) {
+                counts[place(batch[i]) + shift]++;
+            }
+        }
+        return counts;
     }
 
     abstract int size();

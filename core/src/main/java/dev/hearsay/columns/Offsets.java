@@ -11,26 +11,35 @@ public abstract class Offsets {
     private static final int BLOCK_BITS = 6;
     private static final int BLOCK = 1 << BLOCK_BITS;
     private static final int ARRAY = 16;
+    private static final int STRIP = 1024;
 
     Offsets() {}
 
     /** The offsets of rows of these lengths, in this order. */
-    public static Offsets of(Tape lengths, int rows, Column.Places places) {
-        if (rows > 0 && lengths.isAll(1)) {
-            return new Even(rows, 1);
+    public static Offsets of(Tape lengths, Permutation order) {
+        if (lengths.isAll(0)) {
+            return new Even(order.size(), 0);
+        } else if (lengths.isAll(1)) {
+            return new Even(order.size(), 1);
         }
-        int least = Integer.MAX_VALUE;
-        int[] flat = lengths.toArray();
-        int[] starts = new int[rows + 1];
-        for (int row = 0; row < rows; row++) {
-            int length = flat[places.at(row)];
-            least = Math.min(least, length);
-            starts[row + 1] = Math.addExact(starts[row], length);
-        }
-        if (lengths.greatest() <= 1 && (least == 1 || starts[rows] == 0)) {
-            return new Even(rows, starts[rows] == 0 ? 0 : 1);
-        }
+        int[] starts = starts(lengths, order);
         return Blocks.fits(starts) ? new Blocks(starts) : new Wide(starts);
+    }
+
+    private static int[] starts(Tape lengths, Permutation order) {
+        int[] starts = new int[order.size() + 1];
+        int[] strip = new int[Math.min(STRIP, order.size())];
+        for (int from = 0; from < order.size(); from += STRIP) {
+            int count = Math.min(STRIP, order.size() - from);
+            lengths.read(from, from + count, strip);
+            for (int i = 0; i < count; i++) {
+                starts[order.place(from + i) + 1] = strip[i];
+            }
+        }
+        for (int row = 0; row < order.size(); row++) {
+            starts[row + 1] = Math.addExact(starts[row], starts[row + 1]);
+        }
+        return starts;
     }
 
     /** Where a row begins; for the number of rows, where the last one ends. */

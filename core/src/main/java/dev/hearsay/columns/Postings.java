@@ -86,69 +86,108 @@ public final class Postings {
         return bytes;
     }
 
-    /** Sorts rows by number in two passes: one to count, one to place. */
+    /**
+     * Sorts rows by number in two passes: one to count, one to place. The lists of numbers that are to have bitmaps stand behind all
+     * others until their bitmaps are made of them: one after the other, so that the place where each grows stays at hand.
+     */
     private static final class Counting {
+
+        private static final int BATCH = 1024;
 
         private final Offsets offsets;
         private final Column numbers;
         private final Keys keys;
-        private final int[] from;
         private final int part;
+
+        /** For each key, where its list begins. */
+        private final int[] begin;
+
+        /** For each key, where its list ends as far as it is written. */
+        private final int[] next;
+
+        private boolean repeated;
 
         Counting(Offsets offsets, Column numbers, int part) {
             this.part = part;
             this.offsets = offsets;
             this.numbers = numbers;
             this.keys = Keys.of(numbers);
-            this.from = new int[keys.size() + 1];
+            this.begin = new int[keys.size()];
+            this.next = new int[keys.size()];
         }
 
         Postings postings() {
-            for (int place = 0; place < numbers.size(); place++) {
-                from[keys.place(numbers.get(place)) + 1]++;
-            }
+            int[] counts = keys.counts(numbers, 0);
             int least = Math.max(LEAST_DENSE, offsets.rows() / part);
-            RoaringBitmapWriter<?>[] many = writers(least);
+            int[] from = new int[keys.size() + 1];
+            int few = 0;
             for (int key = 0; key < keys.size(); key++) {
-                from[key + 1] = from[key] + (many.length > 0 && many[key] != null ? 0 : from[key + 1]);
+                begin[key] = few;
+                few += counts[key] < least ? counts[key] : 0;
+                from[key + 1] = few;
             }
-            int[] rows = new int[from[keys.size()]];
-            boolean repeated = place(rows, many);
-            return repeated ? withoutRepeats(rows, many) : new Postings(keys, from, rows, finished(many));
-        }
-
-        private RoaringBitmapWriter<?>[] writers(int least) {
-            RoaringBitmapWriter<?>[] writers = {};
+            int all = few;
             for (int key = 0; key < keys.size(); key++) {
-                if (from[key + 1] >= least) {
-                    writers = writers.length == 0 ? new RoaringBitmapWriter<?>[keys.size()] : writers;
-                    writers[key] = RoaringBitmapWriter.writer().get();
+                if (counts[key] >= least) {
+                    begin[key] = all;
+                    all += counts[key];
                 }
             }
-            return writers;
+            int[] rows = placed(all);
+            RoaringBitmap[] dense = few < all ? bitmaps(rows, few) : new RoaringBitmap[0];
+            return repeated
+                    ? withoutRepeats(from, rows, dense)
+                    : new Postings(keys, from, few < all ? Arrays.copyOf(rows, few) : rows, dense);
         }
 
-        /** Whether a row had a number twice. */
-        private boolean place(int[] rows, RoaringBitmapWriter<?>[] many) {
-            boolean repeated = false;
-            int[] next = Arrays.copyOf(from, keys.size());
-            for (int row = 0, start = 0; row < offsets.rows(); row++) {
-                int end = offsets.end(row);
-                for (int place = start; place < end; place++) {
-                    int key = keys.place(numbers.get(place));
-                    if (many.length > 0 && many[key] != null) {
-                        many[key].add(row);
-                    } else {
-                        repeated |= next[key] > from[key] && rows[next[key] - 1] == row;
-                        rows[next[key]++] = row;
+        private int[] placed(int size) {
+            int[] rows = new int[size];
+            System.arraycopy(begin, 0, next, 0, begin.length);
+            int[] batch = new int[Math.min(BATCH, size)];
+            int row = 0;
+            int end = 0;
+            for (int start = 0; start < size; start += BATCH) {
+                int count = Math.min(BATCH, size - start);
+                numbers.read(start, start + count, batch);
+                for (int i = 0; i < count; i++) {
+                    while (start + i >= end) {
+                        end = offsets.end(row++);
                     }
+                    place(keys.place(batch[i]), row - 1, rows);
                 }
-                start = end;
             }
-            return repeated;
+            return rows;
         }
 
-        private Postings withoutRepeats(int[] rows, RoaringBitmapWriter<?>[] many) {
+        private void place(int key, int row, int[] rows) {
+            int place = next[key]++;
+            rows[place] = row;
+            repeated |= place > begin[key] && rows[place - 1] == row;
+        }
+
+        private RoaringBitmap[] bitmaps(int[] rows, int few) {
+            RoaringBitmap[] bitmaps = new RoaringBitmap[keys.size()];
+            for (int key = 0; key < bitmaps.length; key++) {
+                if (begin[key] >= few && next[key] > begin[key]) {
+                    bitmaps[key] = bitmap(rows, begin[key], next[key]);
+                }
+            }
+            return bitmaps;
+        }
+
+        private static RoaringBitmap bitmap(int[] rows, int from, int to) {
+            RoaringBitmapWriter<RoaringBitmap> writer =
+                    RoaringBitmapWriter.writer().get();
+            for (int i = from; i < to; i++) {
+                writer.add(rows[i]);
+            }
+            RoaringBitmap bitmap = writer.get();
+            bitmap.runOptimize();
+            bitmap.trim();
+            return bitmap;
+        }
+
+        private Postings withoutRepeats(int[] from, int[] rows, RoaringBitmap[] dense) {
             int[] starts = new int[from.length];
             int kept = 0;
             for (int key = 0; key < keys.size(); key++) {
@@ -159,20 +198,7 @@ public final class Postings {
                 }
                 starts[key + 1] = kept;
             }
-            return new Postings(keys, starts, Arrays.copyOf(rows, kept), finished(many));
-        }
-
-        private static RoaringBitmap[] finished(RoaringBitmapWriter<?>[] many) {
-            RoaringBitmap[] bitmaps = new RoaringBitmap[many.length];
-            for (int key = 0; key < many.length; key++) {
-                if (many[key] != null) {
-                    RoaringBitmap bitmap = (RoaringBitmap) many[key].get();
-                    bitmap.runOptimize();
-                    bitmap.trim();
-                    bitmaps[key] = bitmap;
-                }
-            }
-            return bitmaps;
+            return new Postings(keys, starts, Arrays.copyOf(rows, kept), dense);
         }
     }
 }

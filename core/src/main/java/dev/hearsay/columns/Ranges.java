@@ -14,10 +14,7 @@ public final class Ranges {
     /** The ranges of a sorted column. */
     public static Ranges of(Column sorted) {
         Keys keys = Keys.of(sorted);
-        int[] from = new int[keys.size() + 1];
-        for (int place = 0; place < sorted.size(); place++) {
-            from[keys.place(sorted.get(place)) + 1]++;
-        }
+        int[] from = keys.counts(sorted, 1);
         for (int key = 0; key < keys.size(); key++) {
             from[key + 1] += from[key];
         }

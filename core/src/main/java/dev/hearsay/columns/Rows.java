@@ -66,16 +66,19 @@ public final class Rows {
 
         private final Tape numbers = new Tape();
         private final Tape lengths = new Tape();
-        private int begun;
+
+        /** How many numbers the row has that is being written. */
+        private int length;
 
         /** A number of the row that is being written. */
         public void add(int number) {
             numbers.add(number);
+            length++;
         }
 
         /** Whether the row that is being written has a number. */
         public boolean holds(int number) {
-            for (int place = begun; place < numbers.size(); place++) {
+            for (int end = numbers.size(), place = end - length; place < end; place++) {
                 if (numbers.get(place) == number) {
                     return true;
                 }
@@ -85,14 +88,20 @@ public final class Rows {
 
         /** Ends the row. */
         public void end() {
-            lengths.add(numbers.size() - begun);
-            begun = numbers.size();
+            lengths.add(length);
+            length = 0;
         }
 
         /** A row of one number. */
         public void single(int number) {
             numbers.add(number);
-            end();
+            lengths.add(1);
+        }
+
+        /** A row of the first {@code count} of some numbers. */
+        public void row(int[] numbers, int count) {
+            this.numbers.add(numbers, count);
+            lengths.add(count);
         }
 
         /** The lengths of the rows. */
@@ -107,8 +116,8 @@ public final class Rows {
 
         /** The rows in another order. */
         public Rows rows(Permutation order) {
-            Offsets offsets = Offsets.of(lengths, order.size(), order::old);
-            return new Rows(offsets, order.entries(numbers, lengths, offsets));
+            Offsets offsets = Offsets.of(lengths, order);
+            return new Rows(offsets, order.entries(lengths, offsets).column(numbers));
         }
     }
 }

@@ -41,6 +41,25 @@ public final class Tape {
         greatest = Math.max(greatest, number);
     }
 
+    /** Appends the first {@code count} of some numbers. */
+    void add(int[] numbers, int count) {
+        int done = 0;
+        while (done < count && used == 0 && full.isEmpty()) {
+            add(numbers[done++]);
+        }
+        while (done < count) {
+            if (used == last.length) {
+                grow();
+            }
+            int part = Math.min(count - done, last.length - used);
+            for (int i = 0; i < part; i++) {
+                int number = numbers[done++];
+                last[used++] = number;
+                greatest = Math.max(greatest, number);
+            }
+        }
+    }
+
     private void grow() {
         if (used == CHUNK) {
             full.add(Column.of(greatest, last));
@@ -71,6 +90,24 @@ public final class Tape {
         return chunk < full.size() ? full.get(chunk).get(within) : last[within];
     }
 
+    /** Puts the numbers of the places from {@code from} to {@code to}, exclusive, into the first places of an array. */
+    public void read(int from, int to, int[] into) {
+        int place = Math.max(from, Math.min(same, to));
+        Arrays.fill(into, 0, place - from, first);
+        while (place < to) {
+            int other = place - same;
+            int chunk = other >> CHUNK_BITS;
+            int within = other & (CHUNK - 1);
+            int count = Math.min(to - place, CHUNK - within);
+            if (chunk < full.size()) {
+                full.get(chunk).read(within, within + count, into, place - from);
+            } else {
+                System.arraycopy(last, within, into, place - from, count);
+            }
+            place += count;
+        }
+    }
+
     /** The greatest number; 0 if there is none. */
     public int greatest() {
         return greatest;
@@ -79,11 +116,7 @@ public final class Tape {
     /** A copy of all of them. */
     public int[] toArray() {
         int[] all = new int[size()];
-        Arrays.fill(all, 0, same, first);
-        for (int chunk = 0; chunk < full.size(); chunk++) {
-            full.get(chunk).read(0, CHUNK, all, same + (chunk << CHUNK_BITS));
-        }
-        System.arraycopy(last, 0, all, same + (full.size() << CHUNK_BITS), used);
+        read(0, all.length, all);
         return all;
     }
 }

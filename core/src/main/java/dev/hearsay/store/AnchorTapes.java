@@ -18,11 +18,10 @@ final class AnchorTapes {
 
     /** The anchors of the next claim. */
     void add(List<Anchor> anchors) {
-        for (Anchor anchor : anchors) {
-            int opening = 1;
-            for (Anchor.Segment segment : anchor.segments()) {
-                add(segment, opening);
-                opening = 0;
+        for (int i = 0; i < anchors.size(); i++) {
+            List<Anchor.Segment> segments = anchors.get(i).segments();
+            for (int part = 0; part < segments.size(); part++) {
+                add(segments.get(part), part == 0 ? 1 : 0);
             }
         }
         starts.end();
@@ -59,13 +58,12 @@ final class AnchorTapes {
 
     Anchors sealed(Permutation order) {
         Rows rows = starts.rows(order);
-        int[] places = order.places(starts.lengths(), rows.offsets());
-        Permutation entries = new Permutation(places);
+        Permutation entries = order.aligned(starts, rows);
         return new Anchors(
                 rows,
                 entries.column(lengths),
                 entries.column(opens),
                 digests.digests(entries),
-                words.sparse(entries.inverse()));
+                words.sparse(entries.places()));
     }
 }

@@ -32,7 +32,7 @@ final class Ids {
             places[rows[byId[place]]] = place;
         }
         return new Ids(
-                written.blob(new Permutation(byId)),
+                written.blob(Permutation.of(byId)),
                 Column.of(count, count, place -> rows[byId[place]]),
                 Column.of(count, count, row -> places[row]));
     }

@@ -4,7 +4,6 @@ import dev.hearsay.Directory;
 import dev.hearsay.RelationKind;
 import dev.hearsay.Sign;
 import java.util.Optional;
-import org.eclipse.collections.impl.map.mutable.primitive.IntIntHashMap;
 
 /**
  * Kinds of relation as sortable keys: those of affirmations before those of denials, in these by sign, in these by number;
@@ -20,7 +19,6 @@ final class KindFacts {
 
     private final Numbers numbers;
     private final Directory directory;
-    private final IntIntHashMap keys = new IntIntHashMap();
 
     KindFacts(Numbers numbers, Directory directory) {
         this.numbers = numbers;
@@ -29,10 +27,6 @@ final class KindFacts {
 
     /** The key of a kind as {@link Assertions} has it. */
     int key(int kind) {
-        return keys.getIfAbsentPut(kind, () -> look(kind));
-    }
-
-    private int look(int kind) {
         RelationKind.Id id = numbers.kinds.value(kind >> 1);
         return key(id, kind >> 1, Assertions.isAffirmed(kind), directory);
     }

@@ -11,8 +11,8 @@ import java.util.List;
 /** The topics of a segment's claims, which are also a keyed field, and beside each the stance taken. */
 record Positions(Rows topics, Column stances) {
 
-    static Positions of(Rows topics, Tape stances, int[] places) {
-        return new Positions(topics, new Permutation(places).column(stances));
+    static Positions of(Rows topics, Tape stances, Permutation entries) {
+        return new Positions(topics, entries.column(stances));
     }
 
     List<Position> of(int row, Numbers numbers) {

@@ -52,8 +52,8 @@ final class Sealing {
     Sealing(SegmentBuilder written) {
         numbers = written.numbers;
         int[] byId = written.ids.isAscending() ? Sorting.places(written.size()) : written.ids.sorted();
-        order = new Permutation(newestFirst(written.said, numbers.periods, byId));
-        int[] places = order.inverse();
+        order = Permutation.of(newestFirst(written.said, numbers.periods, byId));
+        int[] places = order.places();
         for (int i = 0; i < Keyed.FIELDS.size(); i++) {
             Field<?> field = Keyed.FIELDS.get(i);
             Rows.Tapes tapes = written.keyed(i);
@@ -106,7 +106,7 @@ final class Sealing {
 
     private Positions positions(Tape counts, Tape stances) {
         Rows topics = keyed.get(Keyed.index(Field.TOPIC)).get().rows();
-        return Positions.of(topics, stances, order.places(counts, topics.offsets()));
+        return Positions.of(topics, stances, order.entries(counts, topics.offsets()));
     }
 
     /** Claims are taken by id, and sorting keeps the order of those of one period; undated claims, of number 0, come last. */

@@ -29,20 +29,15 @@ final class TripleEnd {
         this.rows = rows;
     }
 
-    static TripleEnd ofSubjects(TripleEntries entries) {
-        int[] order = entries.bySubject();
-        return of(entries, order, entries.subjects(order), entries.objects(order));
-    }
-
-    static TripleEnd ofObjects(TripleEntries entries) {
-        int[] order = entries.byObject();
-        return of(entries, order, entries.objects(order), entries.subjects(order));
-    }
-
-    private static TripleEnd of(TripleEntries entries, int[] order, Column here, Column there) {
-        Column ranks = entries.ranks(order);
+    /** By one end, given by what entries have it by, and then by the other. */
+    static TripleEnd of(TripleEntries unsorted, int here, int there) {
+        TripleEntries entries = unsorted.by(here, TripleEntries.KIND, there);
         return new TripleEnd(
-                Ranges.of(here), Ranges.of(entries.groups(here, ranks)), ranks, there, entries.rows(order));
+                Ranges.of(entries.column(here)),
+                Ranges.of(entries.groups(here)),
+                entries.column(TripleEntries.KIND),
+                entries.column(there),
+                entries.rows());
     }
 
     /** Marks the actors at the other end of an actor's assertions of a group. */

@@ -1,66 +1,57 @@
 package dev.hearsay.store;
 
 import dev.hearsay.columns.Column;
-import dev.hearsay.columns.Sorting;
+import dev.hearsay.columns.Entries;
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.eclipse.collections.impl.map.mutable.primitive.IntIntHashMap;
 
-/** The assertions of a segment before they are sorted, those of symmetric kinds from both ends. */
+/** The assertions of a segment on their way to be sorted, those of symmetric kinds from both ends. */
 final class TripleEntries {
 
-    private int[] subjects;
-    private int[] objects;
-    private int[] rows;
-    private int[] ranks;
-    private int[] kindKeys = {};
-    private int count;
+    /** What an entry has: a subject, an object, the rank of a kind among those that occur, and a row. */
+    static final int SUBJECT = 0;
 
-    private TripleEntries(int expected) {
-        subjects = new int[expected];
-        objects = new int[expected];
-        rows = new int[expected];
-        ranks = new int[expected];
+    static final int OBJECT = 1;
+    static final int KIND = 2;
+    private static final int ROW = 3;
+
+    private final int[] kindKeys;
+    private final Entries entries;
+
+    private TripleEntries(int[] kindKeys, Entries entries) {
+        this.kindKeys = kindKeys;
+        this.entries = entries;
     }
 
     static TripleEntries of(Assertions assertions, KindFacts facts) {
-        TripleEntries entries =
-                new TripleEntries(assertions.subjects().numbers().size());
-        for (int row = 0; row < assertions.subjects().size(); row++) {
-            int end = assertions.subjects().end(row);
-            for (int place = assertions.subjects().start(row); place < end; place++) {
-                int key = facts.key(assertions.kinds().get(place));
+        int count = assertions.kinds().size();
+        IntIntHashMap keys = new IntIntHashMap();
+        for (int place = 0; place < count; place++) {
+            int kind = assertions.kinds().get(place);
+            keys.getIfAbsentPutWithKey(kind, facts::key);
+        }
+        int[] kindKeys = keys.values().toSortedArray();
+        IntIntHashMap ranks = new IntIntHashMap();
+        keys.forEachKeyValue((kind, key) -> ranks.put(kind, Arrays.binarySearch(kindKeys, key)));
+        Entries entries = new Entries(count);
+        for (int row = 0, place = 0; row < assertions.subjects().size(); row++) {
+            for (int end = assertions.subjects().end(row); place < end; place++) {
+                int rank = ranks.get(assertions.kinds().get(place));
                 int subject = assertions.subjects().get(place);
                 int object = assertions.objects().get(place);
-                entries.add(subject, key, object, row);
-                if (KindFacts.isSymmetric(key) && subject != object) {
-                    entries.add(object, key, subject, row);
+                entries.add(subject, object, rank, row);
+                if (KindFacts.isSymmetric(kindKeys[rank]) && subject != object) {
+                    entries.add(object, subject, rank, row);
                 }
             }
         }
-        entries.rankKinds();
-        return entries;
+        return new TripleEntries(kindKeys, entries);
     }
 
-    private void add(int subject, int key, int object, int row) {
-        if (count == rows.length) {
-            int room = Math.max(8, 2 * count);
-            subjects = Arrays.copyOf(subjects, room);
-            objects = Arrays.copyOf(objects, room);
-            rows = Arrays.copyOf(rows, room);
-            ranks = Arrays.copyOf(ranks, room);
-        }
-        subjects[count] = subject;
-        objects[count] = object;
-        rows[count] = row;
-        ranks[count++] = key;
-    }
-
-    /** Replaces each kind's key by its rank among those that occur. */
-    private void rankKinds() {
-        kindKeys = IntStream.of(ranks).limit(count).sorted().distinct().toArray();
-        for (int entry = 0; entry < count; entry++) {
-            ranks[entry] = Arrays.binarySearch(kindKeys, ranks[entry]);
-        }
+    /** The same, by some of what they have, the first before the next, and then by row. */
+    TripleEntries by(int... parts) {
+        return new TripleEntries(kindKeys, entries.by(parts));
     }
 
     /** The keys of the kinds that occur, by rank. */
@@ -68,55 +59,20 @@ final class TripleEntries {
         return kindKeys;
     }
 
-    int[] byKind() {
-        return by(ranks, Sorting.places(count));
+    Column column(int part) {
+        return entries.column(part);
     }
 
-    int[] bySubject() {
-        return by(subjects, by(ranks, by(objects, Sorting.places(count))));
+    int[] rows() {
+        return entries.numbers(ROW);
     }
 
-    int[] byObject() {
-        return by(objects, by(ranks, by(subjects, Sorting.places(count))));
-    }
-
-    private int[] by(int[] numbers, int[] places) {
-        return Sorting.by(place -> numbers[place], greatest(numbers), places);
-    }
-
-    private int greatest(int[] numbers) {
-        return IntStream.of(numbers).limit(count).max().orElse(0);
-    }
-
-    Column subjects(int[] order) {
-        return column(subjects, order);
-    }
-
-    Column objects(int[] order) {
-        return column(objects, order);
-    }
-
-    Column ranks(int[] order) {
-        return column(ranks, order);
-    }
-
-    private Column column(int[] numbers, int[] order) {
-        return Column.of(greatest(numbers), order.length, i -> numbers[order[i]]);
-    }
-
-    /** Actor and group of kinds as one number, for entries in order. */
-    Column groups(Column actors, Column sortedRanks) {
-        int greatest = 0;
-        for (int place = 0; place < actors.size(); place++) {
-            greatest = Math.max(greatest, actors.get(place));
-        }
+    /** Actor and group of kinds as one number. */
+    Column groups(int actor) {
+        int[] groups = IntStream.of(kindKeys).map(KindFacts::group).toArray();
         return Column.of(
-                greatest * TripleEnd.GROUPS + TripleEnd.GROUPS,
-                actors.size(),
-                place -> actors.get(place) * TripleEnd.GROUPS + KindFacts.group(kindKeys[sortedRanks.get(place)]));
-    }
-
-    int[] rows(int[] order) {
-        return IntStream.of(order).map(entry -> rows[entry]).toArray();
+                (entries.greatest(actor) + 1) * TripleEnd.GROUPS,
+                entries.size(),
+                place -> entries.get(actor, place) * TripleEnd.GROUPS + groups[entries.get(KIND, place)]);
     }
 }

@@ -34,13 +34,13 @@ final class TripleIndex {
 
     static TripleIndex of(Assertions assertions, KindFacts facts) {
         TripleEntries entries = TripleEntries.of(assertions, facts);
-        int[] byKind = entries.byKind();
+        TripleEntries byKind = entries.by(TripleEntries.KIND);
         return new TripleIndex(
                 entries.kindKeys(),
-                TripleEnd.ofSubjects(entries),
-                TripleEnd.ofObjects(entries),
-                Ranges.of(entries.ranks(byKind)),
-                entries.rows(byKind));
+                TripleEnd.of(entries, TripleEntries.SUBJECT, TripleEntries.OBJECT),
+                TripleEnd.of(entries, TripleEntries.OBJECT, TripleEntries.SUBJECT),
+                Ranges.of(byKind.column(TripleEntries.KIND)),
+                byKind.rows());
     }
 
     /** The claims that assert what is asked for. */

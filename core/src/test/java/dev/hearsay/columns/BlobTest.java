@@ -77,7 +77,7 @@ class BlobTest {
         int[] order = RandomOrder.of(texts.size(), random);
         Blob.Tape tape = written(texts);
         assertEquals(texts.size(), tape.size());
-        Blob blob = tape.blob(new Permutation(order));
+        Blob blob = tape.blob(Permutation.of(order));
         assertEquals(texts.size(), blob.size());
         for (int row = 0; row < order.length; row++) {
             String expected = texts.get(order[row]);
@@ -138,7 +138,7 @@ class BlobTest {
                     "x".repeat(first), "\ud83d\ude00", "", "\u0130\u0130", "y".repeat(CHUNK + random.nextInt(10)), "z");
             Blob.Tape tape = written(texts);
             int[] order = RandomOrder.of(texts.size(), random);
-            Blob blob = tape.blob(new Permutation(order));
+            Blob blob = tape.blob(Permutation.of(order));
             for (int row = 0; row < order.length; row++) {
                 assertEquals(texts.get(order[row]), blob.get(row));
             }

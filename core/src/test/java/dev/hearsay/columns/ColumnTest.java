@@ -88,13 +88,17 @@ class ColumnTest {
     void aTapeBecomesAColumnInAnyOrder(@ForAll long seed) {
         Random random = new Random(seed);
         int bound = Math.max(1, BOUNDS[random.nextInt(BOUNDS.length)]);
-        int[] numbers = random.ints(random.nextInt(300), 0, bound).toArray();
+        int[] numbers = random.ints(random.nextInt(3000), 0, bound).toArray();
         Tape tape = new Tape();
         Arrays.stream(numbers).forEach(tape::add);
-        int[] places = numbers.length == 0
-                ? new int[0]
-                : random.ints(random.nextInt(400), 0, numbers.length).toArray();
-        assertArrayEquals(Arrays.stream(places).map(place -> numbers[place]).toArray(), read(Column.of(tape, places)));
+        int[] places = RandomOrder.of(numbers.length, random);
+        int[] expected = new int[numbers.length];
+        for (int i = 0; i < numbers.length; i++) {
+            expected[places[i]] = numbers[i];
+        }
+        Column column = Column.of(tape, places);
+        assertArrayEquals(expected, read(column));
+        assertEquals(Arrays.stream(numbers).max().orElse(-1), column.greatest());
     }
 
     static int[] read(Column column) {

@@ -18,7 +18,7 @@ class OffsetsTest {
     private static Offsets of(int... lengths) {
         Tape tape = new Tape();
         Arrays.stream(lengths).forEach(tape::add);
-        return Offsets.of(tape, lengths.length, row -> row);
+        return Offsets.of(tape, RandomOrder.none(lengths.length));
     }
 
     private static Offsets check(int... lengths) {
@@ -101,12 +101,10 @@ class OffsetsTest {
         int bound = new int[] {1, 2, 2, 3, 10, 3000}[random.nextInt(6)];
         int[] lengths = random.ints(random.nextInt(400), 0, bound).toArray();
         check(lengths);
-        int[] order = lengths.length == 0
-                ? new int[0]
-                : random.ints(random.nextInt(400), 0, lengths.length).toArray();
+        int[] order = RandomOrder.of(lengths.length, random);
         Tape tape = new Tape();
         Arrays.stream(lengths).forEach(tape::add);
-        Offsets offsets = Offsets.of(tape, order.length, row -> order[row]);
+        Offsets offsets = Offsets.of(tape, Permutation.of(order));
         int start = 0;
         for (int row = 0; row < order.length; row++) {
             assertEquals(start, offsets.start(row));

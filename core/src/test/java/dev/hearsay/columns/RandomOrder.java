@@ -13,7 +13,7 @@ final class RandomOrder {
 
     /** No change of order. */
     static Permutation none(int rows) {
-        return new Permutation(Sorting.places(rows));
+        return Permutation.of(Sorting.places(rows));
     }
 
     /** The old row of each new one. */

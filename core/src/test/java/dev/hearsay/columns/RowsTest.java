@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -53,7 +54,7 @@ class RowsTest {
         Random random = new Random(seed);
         List<List<Integer>> written = random(random);
         int[] order = RandomOrder.of(written.size(), random);
-        Rows rows = written(written).rows(new Permutation(order));
+        Rows rows = written(written).rows(Permutation.of(order));
         assertEquals(written.size(), rows.size());
         for (int row = 0; row < order.length; row++) {
             List<Integer> expected = written.get(order[row]);
@@ -75,7 +76,7 @@ class RowsTest {
         Rows.Tapes tapes = written(written);
         Tape beside = new Tape();
         written.forEach(row -> row.forEach(number -> beside.add(number / 2)));
-        Permutation rowOrder = new Permutation(order);
+        Permutation rowOrder = Permutation.of(order);
         Rows rows = tapes.rows(rowOrder);
         Column aligned = rowOrder.aligned(tapes, rows).column(beside);
         assertEquals(rows.numbers().size(), aligned.size());
@@ -85,6 +86,21 @@ class RowsTest {
         Rows shared = Rows.of(rows.offsets(), aligned);
         for (int row = 0; row < order.length; row++) {
             assertEquals(written.get(order[row]).stream().map(n -> n / 2).toList(), read(shared, row));
+        }
+    }
+
+    @Property(tries = 200)
+    void aRowWrittenAtOnceIsARowWrittenNumberByNumber(@ForAll long seed) {
+        Random random = new Random(seed);
+        List<List<Integer>> written = random(random);
+        Rows.Tapes tapes = new Rows.Tapes();
+        for (List<Integer> row : written) {
+            int[] numbers = row.stream().mapToInt(Integer::intValue).toArray();
+            tapes.row(Arrays.copyOf(numbers, numbers.length + random.nextInt(3)), numbers.length);
+        }
+        Rows rows = tapes.rows(RandomOrder.none(written.size()));
+        for (int row = 0; row < written.size(); row++) {
+            assertEquals(written.get(row), read(rows, row));
         }
     }
 
@@ -101,15 +117,15 @@ class RowsTest {
     }
 
     @Property(tries = 200)
-    void anOrderAndItsInverseUndoEachOther(@ForAll long seed) {
+    void anOrderTellsWhereEachRowGoes(@ForAll long seed) {
         Random random = new Random(seed);
         int[] order = RandomOrder.of(random.nextInt(200), random);
-        Permutation permutation = new Permutation(order);
-        int[] places = permutation.inverse();
+        Permutation permutation = Permutation.of(order);
         assertEquals(order.length, permutation.size());
         Tape tape = new Tape();
         for (int old = 0; old < order.length; old++) {
-            assertEquals(old, permutation.old(places[old]));
+            assertEquals(old, order[permutation.place(old)]);
+            assertEquals(permutation.place(old), permutation.places()[old]);
             tape.add(7 * old);
         }
         Column column = permutation.column(tape);
@@ -117,9 +133,6 @@ class RowsTest {
             assertEquals(7 * order[row], column.get(row));
         }
         assertArrayEquals(
-                Sorting.places(order.length),
-                IntStream.range(0, order.length)
-                        .map(RandomOrder.none(order.length)::old)
-                        .toArray());
+                Sorting.places(order.length), RandomOrder.none(order.length).places());
     }
 }

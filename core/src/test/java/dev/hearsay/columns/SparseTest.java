@@ -19,7 +19,7 @@ class SparseTest {
         int rows = random.nextInt(200);
         int share = 1 + random.nextInt(10);
         int[] order = RandomOrder.of(rows, random);
-        int[] places = new Permutation(order).inverse();
+        int[] places = Permutation.of(order).places();
         Sparse.Tape<String> tape = new Sparse.Tape<>();
         TreeMap<Integer, String> expected = new TreeMap<>();
         for (int row = 0; row < rows; row++) {
