@@ -40,6 +40,20 @@ public record Speaker(Actor.Id actor, Optional<String> role, Optional<Actor.Id> 
         return new Speaker(actor, role, Optional.of(new Actor.Id(other)));
     }
 
+    /** As a record has it, but several times as quickly: stores ask every voice of every claim for it. */
+    @Override
+    public int hashCode() {
+        return 31 * (31 * actor.hashCode() + role.hashCode()) + speakingFor.hashCode();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Speaker that
+                && actor.equals(that.actor)
+                && role.equals(that.role)
+                && speakingFor.equals(that.speakingFor);
+    }
+
     /** By actor, then role, then the actor in whose name; what is not said comes first. */
     @Override
     public int compareTo(Speaker other) {

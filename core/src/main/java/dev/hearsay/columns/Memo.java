@@ -27,9 +27,12 @@ public final class Memo<V> {
     }
 
     /** The number of a value, a new one if it was never met. */
+    @SuppressWarnings(
+            "ReferenceEquality") // most values come again as the same object, which is told without reading it
     public int add(V value) {
         int place = place(value);
-        return value.equals(values[place]) ? numbers[place] : met(value, place);
+        Object known = values[place];
+        return value == known || value.equals(known) ? numbers[place] : met(value, place);
     }
 
     private int met(V value, int place) {

@@ -27,6 +27,22 @@ record Manner(Optional<String> cue, Quotation quotation, Channel channel, boolea
         return new Attribution.Step(speaker, cue, quotation, channel, inferred);
     }
 
+    /** Told of every step that is stored: a record's own goes through each component's in turn, several times as slowly. */
+    @Override
+    public int hashCode() {
+        int hash = 31 * cue.hashCode() + channel.title().hashCode();
+        return 31 * (31 * (31 * hash + quotation.hashCode()) + channel.kind().hashCode()) + (inferred ? 1 : 0);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Manner that
+                && cue.equals(that.cue)
+                && quotation == that.quotation
+                && channel.equals(that.channel)
+                && inferred == that.inferred;
+    }
+
     @Override
     public int compareTo(Manner other) {
         return ORDER.compare(this, other);

@@ -78,6 +78,12 @@ final class Numbers {
         byField.put(Field.WORD, words);
     }
 
+    /** The number of a value of those types that are numbered with all their values; quicker than to look for it. */
+    @SuppressWarnings("EnumOrdinal") // it is the number because the values were numbered in their order
+    static int of(Enum<?> value) {
+        return value.ordinal();
+    }
+
     /** The numbering of a keyed field's values. */
     @SuppressWarnings("unchecked") // each field was put in with the numbering of its own values
     <V> Numbering<V> of(Field<V> field) {

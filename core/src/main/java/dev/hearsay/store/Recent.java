@@ -1,14 +1,9 @@
 package dev.hearsay.store;
 
 import dev.hearsay.Actor;
-import dev.hearsay.Certainty;
-import dev.hearsay.Channel;
-import dev.hearsay.Modality;
 import dev.hearsay.Period;
-import dev.hearsay.Quotation;
 import dev.hearsay.RelationKind;
 import dev.hearsay.Speaker;
-import dev.hearsay.Stance;
 import dev.hearsay.Topic;
 import dev.hearsay.columns.Memo;
 
@@ -22,11 +17,6 @@ final class Recent {
     final Memo<Manner> manners;
     final Memo<Period> periods;
     final Memo<String> annotators;
-    final Memo<Quotation> quotations;
-    final Memo<Stance> stances;
-    final Memo<Modality> modalities;
-    final Memo<Certainty> certainties;
-    final Memo<Channel.Kind> channels;
     final Memo<Integer> removes;
 
     Recent(Numbers numbers) {
@@ -37,11 +27,6 @@ final class Recent {
         manners = new Memo<>(numbers.manners::add);
         periods = new Memo<>(numbers.periods::add);
         annotators = new Memo<>(numbers.annotators::add);
-        quotations = new Memo<>(numbers.quotations::add);
-        stances = new Memo<>(numbers.stances::add);
-        modalities = new Memo<>(numbers.modalities::add);
-        certainties = new Memo<>(numbers.certainties::add);
-        channels = new Memo<>(numbers.channels::add);
         removes = new Memo<>(numbers.removes::add);
     }
 }

@@ -6,6 +6,7 @@ import dev.hearsay.Attribution;
 import dev.hearsay.Claim;
 import dev.hearsay.Directory;
 import dev.hearsay.Position;
+import dev.hearsay.Relation;
 import dev.hearsay.Speaker;
 import dev.hearsay.coded.Patience;
 import dev.hearsay.columns.Blob;
@@ -16,18 +17,19 @@ import dev.hearsay.columns.Rows;
 import dev.hearsay.columns.Sparse;
 import dev.hearsay.columns.Tape;
 import dev.hearsay.query.Field;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntConsumer;
-import java.util.function.IntPredicate;
 import org.eclipse.collections.impl.set.mutable.primitive.IntHashSet;
 
 /**
  * A segment while claims are being written to it, one after the other, in any order. What is written are
  * numbers; {@link Sealing} puts them into their final order and builds the indexes.
+ *
+ * <p>Lists are walked along by place, since an iterator of each is an object more to make, five times a claim.
  */
 final class SegmentBuilder {
 
@@ -74,9 +76,11 @@ final class SegmentBuilder {
     final Sparse.Tape<Map<String, String>> notes = new Sparse.Tape<>();
 
     private final Recent recent;
+    private final Memo<Instant> recentInstants = new Memo<>(instants::add);
     private final Rows.Tapes[] keyed = new Rows.Tapes[Keyed.FIELDS.size()];
     private final Facts facts;
     private final WordNumbers words;
+    private final IntHashSet relaysMet = new IntHashSet();
     private Directory directory;
     private boolean reprints;
 
@@ -126,24 +130,32 @@ final class SegmentBuilder {
         Patience.check();
         int row = size();
         ids.add(claim.id().value());
-        gists.add(claim.gist());
+        addGist(claim.gist().getBytes(StandardCharsets.UTF_8));
         addSource(claim);
         addSpeaker(addChain(claim.attribution()), claim);
         addActors(claim, addAssertions(claim.assertions()));
         addPositions(claim.positions());
-        tapes(MODALITY).single(recent.modalities.add(claim.modality()));
-        tapes(CERTAINTY).single(recent.certainties.add(claim.certainty()));
+        tapes(MODALITY).single(Numbers.of(claim.modality()));
+        tapes(CERTAINTY).single(Numbers.of(claim.certainty()));
         addOptional(ANNOTATOR, claim.annotator(), recent.annotators);
         addOptional(ABOUT_TIME, claim.aboutTime(), recent.periods);
-        words.add(claim.gist(), tapes(WORD));
         said.add(claim.said().isPresent() ? recent.periods.add(claim.said().get()) + 1 : 0);
         recorded.add(
-                claim.recorded().isPresent() ? instants.add(claim.recorded().get()) + 1 : 0);
+                claim.recorded().isPresent()
+                        ? recentInstants.add(claim.recorded().get()) + 1
+                        : 0);
         anchors.add(claim.anchors());
-        claim.condition().ifPresent(condition -> conditions.add(row, condition));
+        if (claim.condition().isPresent()) {
+            conditions.add(row, claim.condition().get());
+        }
         if (!claim.notes().isEmpty()) {
             notes.add(row, claim.notes());
         }
+    }
+
+    private void addGist(byte[] gist) {
+        gists.add(gist);
+        words.add(gist, tapes(WORD));
     }
 
     private void addSource(Claim claim) {
@@ -179,12 +191,16 @@ final class SegmentBuilder {
         int speaker = recent.speakers.add(voice);
         chains.add(speaker);
         manners.add(0);
-        IntPredicate isNew = attribution.remove() <= SHORT ? number -> !relays.holds(number) : new IntHashSet()::add;
-        for (Attribution.Step step : attribution.reported()) {
+        List<Attribution.Step> steps = attribution.reported();
+        if (steps.size() > SHORT) {
+            relaysMet.clear();
+        }
+        for (int i = 0; i < steps.size(); i++) {
             int relay = facts.of(speaker, voice).actor();
-            if (isNew.test(relay)) {
+            if (steps.size() <= SHORT ? !relays.holds(relay) : relaysMet.add(relay)) {
                 relays.add(relay);
             }
+            Attribution.Step step = steps.get(i);
             voice = step.speaker();
             speaker = recent.speakers.add(voice);
             chains.add(speaker);
@@ -193,8 +209,12 @@ final class SegmentBuilder {
         chains.end();
         relays.end();
         tapes(REMOVE).single(recent.removes.add(attribution.remove()));
-        tapes(CHANNEL).single(recent.channels.add(attribution.channel().kind()));
-        addOptional(QUOTATION, attribution.quotation(), recent.quotations);
+        tapes(CHANNEL).single(Numbers.of(attribution.channel().kind()));
+        addIfAny(
+                QUOTATION,
+                steps.isEmpty()
+                        ? Facts.NONE
+                        : Numbers.of(steps.get(steps.size() - 1).quotation()));
         return speaker;
     }
 
@@ -240,7 +260,8 @@ final class SegmentBuilder {
     private boolean addActors(int field, List<Actor.Id> actors) {
         boolean members = false;
         Rows.Tapes tapes = tapes(field);
-        for (Actor.Id actor : actors) {
+        for (int i = 0; i < actors.size(); i++) {
+            Actor.Id actor = actors.get(i);
             int number = recent.actors.add(actor);
             tapes.add(number);
             members |= facts.isMember(number, actor);
@@ -256,30 +277,34 @@ final class SegmentBuilder {
     /** Whether any actor at an end is ever a member of anything. */
     private boolean addAssertions(List<Assertion> assertions) {
         boolean members = false;
-        for (Assertion assertion : assertions) {
-            members |= addEnd(assertion.relation().subject(), subjects::add);
-            kinds.add(2 * recent.kinds.add(assertion.relation().kind()) + (assertion.affirmed() ? 1 : 0));
-            members |= addEnd(assertion.relation().object(), objects::add);
+        for (int i = 0; i < assertions.size(); i++) {
+            Relation relation = assertions.get(i).relation();
+            int subject = end(relation.subject());
+            int object = end(relation.object());
+            subjects.add(subject);
+            kinds.add(2 * recent.kinds.add(relation.kind()) + (assertions.get(i).affirmed() ? 1 : 0));
+            objects.add(object);
+            members |= isMember(subject, relation.subject()) || isMember(object, relation.object());
         }
         subjects.end();
         return members;
     }
 
-    private boolean addEnd(Optional<Actor.Id> actor, IntConsumer ends) {
-        if (actor.isEmpty()) {
-            ends.accept(0);
-            return false;
-        }
-        int number = recent.actors.add(actor.get());
-        ends.accept(number + 1);
-        return facts.isMember(number, actor.get());
+    /** The number of an actor plus one; 0 for none. */
+    private int end(Optional<Actor.Id> actor) {
+        return actor.isPresent() ? recent.actors.add(actor.get()) + 1 : 0;
+    }
+
+    private boolean isMember(int end, Optional<Actor.Id> actor) {
+        return end > 0 && facts.isMember(end - 1, actor.get());
     }
 
     private void addPositions(List<Position> positions) {
         Rows.Tapes topics = tapes(TOPIC);
         Rows.Tapes taken = tapes(STANCE);
-        for (Position position : positions) {
-            int stance = recent.stances.add(position.stance());
+        for (int i = 0; i < positions.size(); i++) {
+            Position position = positions.get(i);
+            int stance = Numbers.of(position.stance());
             topics.add(recent.topics.add(position.topic()));
             stances.add(stance);
             addDistinct(taken, stance);
@@ -294,13 +319,12 @@ final class SegmentBuilder {
         int here = size();
         reprints |= other.hasReprints();
         ids.add(other.idBytes(row));
-        gists.add(other.gistBytes(row));
+        addGist(other.gistBytes(row));
         for (int field = 0; field < keyed.length; field++) {
             if (other.keyed(field).hasRows()) {
                 copy(other.keyed(field).rows(), row, keyed[field]);
             }
         }
-        words.add(other.gist(row), tapes(WORD));
         copyAligned(other.chains(), row, chains, other.manners(), manners);
         copyAligned(other.subjects(), row, subjects, other.kinds(), kinds);
         for (int place = other.subjects().start(row); place < other.subjects().end(row); place++) {
