@@ -52,6 +52,8 @@ final class Machine {
                 "-Xms" + heap,
                 "-Xmx" + heap,
                 "-XX:+UseG1GC",
+                // Else whoever is first to use a page is timed with the kernel's clearing of it.
+                "-XX:+AlwaysPreTouch",
                 "-Djdk.attach.allowAttachSelf=true",
                 "-Djol.magicFieldOffset=true",
                 "-cp",
