@@ -23,7 +23,7 @@ public final class Table {
     /** Loading takes long at this size; once is enough. */
     private static final int LARGE = 3_000_000;
 
-    private static final int LOADS = 3;
+    private static final int LOADS = 5;
 
     private final Options options;
     private final Path folder;
