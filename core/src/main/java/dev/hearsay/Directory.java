@@ -219,7 +219,8 @@ public final class Directory {
     }
 
     private <K extends Comparable<? super K>> K named(Register<K, ?> register, String name) {
-        return register.exactly(name).orElseGet(() -> called(register, name));
+        Optional<K> exactly = register.exactly(name);
+        return exactly.isPresent() ? exactly.get() : called(register, name);
     }
 
     /** A name that only a record of another type bears is refused with that type. */

@@ -141,7 +141,8 @@ final class Register<K extends Comparable<? super K>, V> {
 
     /** The id that is written so, if there is a record of it; ids go before names. */
     Optional<K> exactly(String name) {
-        return records.get(name).map(type.id);
+        V record = records.find(name);
+        return record == null ? Optional.empty() : Optional.of(type.id.apply(record));
     }
 
     /** The records that a name may mean. */

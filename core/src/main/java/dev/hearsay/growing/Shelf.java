@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An immutable map that grows by sharing: each addition puts a layer on top, and layers merge like the digits of a
@@ -24,11 +25,20 @@ public final class Shelf<K extends Comparable<? super K>, V> {
     /** The oldest first. */
     private final ImmutableList<Layer<K, V>> layers;
 
+    /** The same, to be asked one after the other without a step between. */
+    private final Layer<K, V>[] asked;
+
     private final int size;
 
     private Shelf(ImmutableList<Layer<K, V>> layers, int size) {
         this.layers = layers;
+        this.asked = array(layers);
         this.size = size;
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of layers of these keys and values only
+    private static <K extends Comparable<? super K>, V> Layer<K, V>[] array(Collection<Layer<K, V>> layers) {
+        return layers.toArray(new Layer[0]);
     }
 
     /** The shelf without entries. */
@@ -39,15 +49,20 @@ public final class Shelf<K extends Comparable<? super K>, V> {
 
     /** The value of a key, if it has one; O(log n). */
     public Optional<V> get(K key) {
+        return Optional.ofNullable(find(key));
+    }
+
+    /** The value of a key, for those who ask often; null if it has none. */
+    public @Nullable V find(K key) {
         int hash = Layer.hash(key);
-        for (int i = layers.size() - 1; i >= 0; i--) {
-            Layer<K, V> layer = layers.get(i);
+        for (int i = asked.length - 1; i >= 0; i--) {
+            Layer<K, V> layer = asked[i];
             int place = layer.find(hash, key);
             if (place >= 0) {
-                return Optional.of(layer.value(place));
+                return layer.value(place);
             }
         }
-        return Optional.empty();
+        return null;
     }
 
     /** How many keys there are; O(1). */

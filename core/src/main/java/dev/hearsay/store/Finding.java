@@ -28,8 +28,13 @@ interface Finding {
         return total;
     }
 
-    /** Rows that were looked up. */
-    record LookedUp(Query query, Search search, Search.Found found, List<RowSet> rows) implements Finding {
+    /**
+     * Rows that were looked up.
+     *
+     * @param left how many rows were left after each look-up
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record LookedUp(Query query, Search search, int[] left, List<RowSet> rows) implements Finding {
 
         @Override
         public int count() {
@@ -38,7 +43,7 @@ interface Finding {
 
         @Override
         public Plan plan() {
-            return search.plan(query, found, count());
+            return search.plan(query, left, count());
         }
     }
 
@@ -54,7 +59,9 @@ interface Finding {
         @Override
         public Plan plan() {
             Search search = new Search(snapshot, query.condition());
-            return search.plan(query, search.find(Integer.MAX_VALUE), count());
+            int[] left = search.steps();
+            search.find(Integer.MAX_VALUE, left);
+            return search.plan(query, left, count());
         }
     }
 }

@@ -33,11 +33,12 @@ final class KindFacts {
 
     static int key(RelationKind.Id id, int number, boolean affirmed, Directory directory) {
         Optional<RelationKind> kind = directory.kind(id);
-        int sign = kind.map(k -> index(k.sign())).orElse(UNKNOWN_SIGN);
-        return (affirmed ? 0 : DENIED)
-                | sign << SIGN
-                | (kind.map(RelationKind::symmetric).orElse(false) ? SYMMETRIC : 0)
-                | number;
+        int facts = kind.isPresent() ? facts(kind.get()) : UNKNOWN_SIGN << SIGN;
+        return (affirmed ? 0 : DENIED) | facts | number;
+    }
+
+    private static int facts(RelationKind kind) {
+        return index(kind.sign()) << SIGN | (kind.symmetric() ? SYMMETRIC : 0);
     }
 
     private static int index(Sign sign) {

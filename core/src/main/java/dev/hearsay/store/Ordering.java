@@ -11,19 +11,23 @@ import java.util.stream.IntStream;
  * <p>First the one whose rows cost least to find and to walk along. A stretch of rows cuts all other lists, so it comes next. Then
  * whichever rules out most claims for what it costs to ask, and those that scan last.
  *
- * @param places the places of the look-ups, in order
- * @param shares what share of all rows each promises, in the same order
+ * @param places the places of the look-ups, in order; none where they are asked as told
+ * @param shares what share of all rows each promises, in the same order; none where there is nothing to choose
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record Ordering(List<Lookup> lookups, int[] places, double[] shares) {
 
+    private static final int[] AS_TOLD = {};
+    private static final double[] NOT_ASKED = {};
+
     /** Where there is nothing to choose. */
     static Ordering asTold(List<Lookup> asked) {
-        int[] places = new int[asked.size()];
-        for (int i = 0; i < places.length; i++) {
-            places[i] = i;
-        }
-        return new Ordering(asked, places, new double[places.length]);
+        return new Ordering(asked, AS_TOLD, NOT_ASKED);
+    }
+
+    /** The place of a look-up among those that were asked for. */
+    int place(int i) {
+        return places.length == 0 ? i : places[i];
     }
 
     static Ordering of(List<Lookup> asked, Part part) {

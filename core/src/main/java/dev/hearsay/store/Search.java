@@ -29,15 +29,15 @@ final class Search {
     private static final int NEAR = 256;
 
     private final Snapshot snapshot;
-    private final List<Condition> conditions;
+    private final Condition condition;
     private final Ordering order;
     private final List<Lookup> lookups;
     private final int scans;
 
     Search(Snapshot snapshot, Condition condition) {
         this.snapshot = snapshot;
-        this.conditions = condition instanceof Condition.All all ? all.parts() : List.of(condition);
-        this.order = order(conditions, snapshot);
+        this.condition = condition;
+        this.order = order(condition, snapshot);
         this.lookups = order.lookups();
         int indexed = 0;
         while (indexed < lookups.size() && !lookups.get(indexed).scans()) {
@@ -47,13 +47,16 @@ final class Search {
     }
 
     /** As is best in the greatest part; the others follow. */
-    private static Ordering order(List<Condition> parts, Snapshot snapshot) {
+    private static Ordering order(Condition condition, Snapshot snapshot) {
         Lookups compiled = new Lookups(snapshot);
-        List<Lookup> each = new ArrayList<>(parts.size());
-        for (Condition part : parts) {
+        if (!(condition instanceof Condition.All all)) {
+            return Ordering.asTold(List.of(compiled.of(condition)));
+        }
+        List<Lookup> each = new ArrayList<>(all.parts().size());
+        for (Condition part : all.parts()) {
             each.add(compiled.of(part));
         }
-        return snapshot.parts().isEmpty() || each.size() == 1
+        return each.size() < 2 || snapshot.parts().isEmpty()
                 ? Ordering.asTold(each)
                 : Ordering.of(each, greatest(snapshot));
     }
@@ -66,28 +69,28 @@ final class Search {
         return greatest;
     }
 
-    /** The visible rows by part; of each part at most so many, the newest, and no others than the newest of all. */
-    Found find(int most) {
-        int[] left = new int[lookups.size()];
-        List<RowSet> found = new ArrayList<>(snapshot.parts().size());
-        Horizon horizon = new Horizon(most);
-        for (Part part : snapshot.parts()) {
-            int end = horizon.in(part);
-            RowSet rows = end == 0 ? RowSet.NONE : find(part, most, end, left);
-            horizon.seen(part, rows);
-            found.add(rows);
-        }
-        return new Found(found, left);
+    /** A count for each look-up: how many rows were left after it. */
+    int[] steps() {
+        return new int[lookups.size()];
     }
 
     /**
-     * What was found.
+     * The visible rows by part; of each part at most so many, the newest, and no others than the newest of all.
      *
-     * @param rows the rows by part
-     * @param left how many rows were left after each look-up
+     * @param left takes how many rows were left after each look-up
      */
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    record Found(List<RowSet> rows, int[] left) {}
+    List<RowSet> find(int most, int[] left) {
+        List<Part> parts = snapshot.parts();
+        RowSet[] found = new RowSet[parts.size()];
+        Horizon horizon = new Horizon(most);
+        for (int i = 0; i < found.length; i++) {
+            Part part = parts.get(i);
+            int end = horizon.in(part);
+            found[i] = end == 0 ? RowSet.NONE : find(part, most, end, left);
+            horizon.seen(part, found[i]);
+        }
+        return List.of(found);
+    }
 
     private RowSet find(Part part, int most, int end, int[] left) {
         if (lookups.isEmpty()) {
@@ -254,20 +257,17 @@ final class Search {
         return (int) Math.min(Integer.MAX_VALUE, total);
     }
 
-    Plan plan(Query query, Found found, int answer) {
+    Plan plan(Query query, int[] left, int answer) {
+        List<Condition> conditions = condition instanceof Condition.All all ? all.parts() : List.of(condition);
         List<Plan.Step> steps = new ArrayList<>();
         int visible = snapshot.size();
         double expected = visible;
         for (int i = 0; i < lookups.size(); i++) {
             int estimate = estimate(i);
             expected *= (double) estimate / Math.max(1, stored());
-            Condition condition = conditions.get(order.places()[i]);
+            Condition asked = conditions.get(order.place(i));
             steps.add(new Plan.Step(
-                    condition.toString(),
-                    index(condition, lookups.get(i)),
-                    estimate,
-                    (int) Math.round(expected),
-                    found.left()[i]));
+                    asked.toString(), index(asked, lookups.get(i)), estimate, (int) Math.round(expected), left[i]));
         }
         return new Plan(query.toString(), visible, steps, answer);
     }

@@ -37,6 +37,7 @@ final class Segment {
     private final Anchors anchors;
     private final Sparse<String> conditions;
     private final Sparse<Map<String, String>> notes;
+    private final int size;
 
     Segment(
             Numbers numbers,
@@ -65,10 +66,11 @@ final class Segment {
         this.anchors = anchors;
         this.conditions = conditions;
         this.notes = notes;
+        this.size = ids.size();
     }
 
     int size() {
-        return ids.size();
+        return size;
     }
 
     RowSet all() {

@@ -36,12 +36,17 @@ import java.util.function.IntConsumer;
 final class StoredAnswer implements CodedAnswer {
 
     private static final int BATCH = 1024;
+    private static final int[] UNSORTED = {};
 
     private final Snapshot snapshot;
     private final Finding finding;
 
     /** The numbers in the order of the question, where they had to be sorted; else empty. */
     private final int[] sorted;
+
+    private StoredAnswer(Snapshot snapshot, Finding finding) {
+        this(snapshot, finding, UNSORTED);
+    }
 
     StoredAnswer(Snapshot snapshot, Finding finding, int... sorted) {
         this.snapshot = snapshot;
@@ -52,22 +57,23 @@ final class StoredAnswer implements CodedAnswer {
     static StoredAnswer of(Snapshot snapshot, Query query) {
         Search search = new Search(snapshot, query.condition());
         search.checkBound(query);
+        int[] left = search.steps();
         if (query.isWhole()) {
-            Search.Found found = search.find(Integer.MAX_VALUE);
+            List<RowSet> found = search.find(Integer.MAX_VALUE, left);
             if (query.bound().isPresent()) {
                 // What is promised may fall short, as where several lists share claims.
-                Search.checkBound(query, Finding.total(found.rows()));
+                Search.checkBound(query, Finding.total(found));
             }
-            return new StoredAnswer(snapshot, new Finding.LookedUp(query, search, found, found.rows()));
+            return new StoredAnswer(snapshot, new Finding.LookedUp(query, search, left, found));
         }
         Page page = Page.of(query);
-        Search.Found found = search.find(Search.isNewestFirst(query) ? page.end() : Integer.MAX_VALUE);
-        if (page.isAll(found.rows())) {
-            return new StoredAnswer(snapshot, new Finding.LookedUp(query, search, found, found.rows()));
+        List<RowSet> found = search.find(Search.isNewestFirst(query) ? page.end() : Integer.MAX_VALUE, left);
+        if (page.isAll(found)) {
+            return new StoredAnswer(snapshot, new Finding.LookedUp(query, search, left, found));
         }
-        int[] sorted = page.ordinals(snapshot, found.rows(), query.order());
+        int[] sorted = page.ordinals(snapshot, found, query.order());
         return new StoredAnswer(
-                snapshot, new Finding.LookedUp(query, search, found, Page.rows(snapshot, sorted)), sorted);
+                snapshot, new Finding.LookedUp(query, search, left, Page.rows(snapshot, sorted)), sorted);
     }
 
     private StoredAnswer combined(Query asked, List<RowSet> rows) {

@@ -33,8 +33,10 @@ record Sentence(
         ClaimStore store, Optional<Condition> earlier, Optional<Condition> current, boolean negating, Query shape)
         implements AllClaims, ClaimsConjunction, OrderedClaims {
 
+    private static final Query EVERY_CLAIM = Query.of(Condition.everyClaim());
+
     static Sentence of(ClaimStore store) {
-        return new Sentence(store, Optional.empty(), Optional.empty(), false, Query.of(Condition.everyClaim()));
+        return new Sentence(store, Optional.empty(), Optional.empty(), false, EVERY_CLAIM);
     }
 
     @Override
