@@ -71,6 +71,17 @@ final class Bits extends RowSet {
         };
     }
 
+    boolean isMarked() {
+        return marks.length > 0;
+    }
+
+    /** The marks without those of other rows. */
+    RowSet without(RowSet others) {
+        long[] left = marks.clone();
+        others.between(0, left.length << WORD).forEach(row -> left[row >> WORD] &= ~(1L << row));
+        return RowSet.of(left);
+    }
+
     @Override
     public Sieve sieve() {
         return marks.length == 0 ? new Probing(rows.getContainerPointer()) : this::keepMarked;
@@ -177,6 +188,6 @@ final class Bits extends RowSet {
 
     @Override
     public long bytes() {
-        return 24 + rows.getLongSizeInBytes();
+        return 24 + rows.getLongSizeInBytes() + 8L * marks.length;
     }
 }

@@ -1,7 +1,6 @@
 package dev.hearsay.columns;
 
-import org.roaringbitmap.RoaringBitmap;
-import org.roaringbitmap.RoaringBitmapWriter;
+import java.util.Arrays;
 
 /** A number, 0 or greater, for each row, in the narrowest array that holds them all. */
 public abstract class Column {
@@ -22,7 +21,7 @@ public abstract class Column {
             tape.read(from, from + count, strip);
             column.scatter(places, from, strip, count);
         }
-        return column;
+        return column.narrowest();
     }
 
     /** Numbers that are not greater than a bound. */
@@ -46,6 +45,15 @@ public abstract class Column {
             return new Bytes(rows);
         }
         return greatest <= CHAR ? new Chars(rows) : new Ints(rows);
+    }
+
+    /** Where all rows have the same number, it is kept once. */
+    private Column narrowest() {
+        int row = 1;
+        while (row < size() && get(row) == get(0)) {
+            row++;
+        }
+        return size() > 0 && row == size() ? new Same(get(0), row) : this;
     }
 
     private static Column filled(Column column, Strips strips) {
@@ -107,22 +115,6 @@ public abstract class Column {
         return greatest;
     }
 
-    /** The rows whose numbers are not greater than a bound. */
-    public final RowSet upTo(int most) {
-        RoaringBitmapWriter<RoaringBitmap> rows = RoaringBitmapWriter.writer().get();
-        int[] batch = new int[BATCH];
-        for (int from = 0; from < size(); from += BATCH) {
-            int count = Math.min(BATCH, size() - from);
-            read(from, from + count, batch);
-            for (int i = 0; i < count; i++) {
-                if (batch[i] <= most) {
-                    rows.add(from + i);
-                }
-            }
-        }
-        return RowSet.of(rows.get());
-    }
-
     /** Sets the mark of each number of the rows from {@code from} to {@code to}, exclusive. */
     public abstract void mark(int from, int to, byte[] marks);
 
@@ -131,6 +123,63 @@ public abstract class Column {
 
     private static long array(long payload) {
         return (ARRAY + payload + 7) / 8 * 8 + ARRAY;
+    }
+
+    private static final class Same extends Column {
+
+        private final int number;
+        private final int rows;
+
+        Same(int number, int rows) {
+            this.number = number;
+            this.rows = rows;
+        }
+
+        @Override
+        public int size() {
+            return rows;
+        }
+
+        @Override
+        public int get(int row) {
+            return number;
+        }
+
+        @Override
+        void read(int from, int to, int[] into, int at) {
+            Arrays.fill(into, at, at + to - from, number);
+        }
+
+        @Override
+        void write(int from, int[] strip, int count) {
+            throw isFixed();
+        }
+
+        @Override
+        void scatter(int[] rows, int from, int[] strip, int count) {
+            throw isFixed();
+        }
+
+        private IllegalStateException isFixed() {
+            return new IllegalStateException("All rows have " + number + ".");
+        }
+
+        @Override
+        public void gather(int[] rows, int count, int[] into) {
+            Arrays.fill(into, 0, count, number);
+        }
+
+        @Override
+        public void mark(int from, int to, byte[] marks) {
+            if (from < to) {
+                marks[number] = 1;
+            }
+        }
+
+        @Override
+        public long bytes() {
+            return ARRAY + 8;
+        }
     }
 
     private static final class Bytes extends Column {

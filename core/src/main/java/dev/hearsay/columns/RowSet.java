@@ -14,7 +14,7 @@ import org.roaringbitmap.RoaringBitmapWriter;
  * A set of rows, in ascending order: neighbours as a span, few as an array, many as a bitmap. Never changes; a set may be a
  * part of an index itself.
  */
-public abstract sealed class RowSet permits Span, Some, Bits {
+public abstract sealed class RowSet permits Span, Some, Bits, Passing {
 
     /** No rows. */
     @SuppressWarnings("ClassInitializationDeadlock") // only this class makes spans, so it is always initialised first
@@ -63,6 +63,12 @@ public abstract sealed class RowSet permits Span, Some, Bits {
             }
         }
         return of(rows, 0, kept);
+    }
+
+    /** Rows as marks, which are quickest to ask one by one; the array never changes. */
+    static RowSet of(long[] marks) {
+        RoaringBitmap rows = BitSetUtil.bitmapOf(marks);
+        return rows.isEmpty() ? NONE : new Bits(rows, rows.getCardinality(), marks);
     }
 
     /** The rows that are in any of the sets. */
@@ -144,6 +150,11 @@ public abstract sealed class RowSet permits Span, Some, Bits {
     /** How many rows. */
     public abstract int size();
 
+    /** How many rows at most, where to count them would be to walk along them. */
+    public int most() {
+        return size();
+    }
+
     /** Whether there is none. */
     public boolean isEmpty() {
         return size() == 0;
@@ -174,10 +185,9 @@ public abstract sealed class RowSet permits Span, Some, Bits {
     /** Lets the rows pass that are in this set; made for one walk. */
     public abstract Sieve sieve();
 
-    /** The same rows, quickest to ask one by one, for a bit more of each row of the store. */
-    public RowSet marked() {
-        long[] marks = BitSetUtil.toLongArray(bitmap());
-        return isEmpty() ? this : new Bits(BitSetUtil.bitmapOf(marks), size(), marks);
+    /** The rows as marks, a block after the other. */
+    public Blocks blocks() {
+        return new Blocks(bitmap());
     }
 
     /** The rows in stretches. */
@@ -221,6 +231,12 @@ public abstract sealed class RowSet permits Span, Some, Bits {
         if (this instanceof Span span) {
             return other.between(span.first(), span.end());
         }
+        if (this instanceof Some some && other instanceof Bits bits && Passing.isWorthwhile(some, bits)) {
+            return new Passing(some, bits);
+        }
+        if (other instanceof Some some && this instanceof Bits bits && Passing.isWorthwhile(some, bits)) {
+            return new Passing(some, bits);
+        }
         return size() <= other.size() ? sifted(other.sieve()) : other.sifted(sieve());
     }
 
@@ -235,6 +251,9 @@ public abstract sealed class RowSet permits Span, Some, Bits {
     public RowSet minus(RowSet other) {
         if (isEmpty() || other.isEmpty()) {
             return this;
+        }
+        if (this instanceof Bits bits && bits.isMarked()) {
+            return bits.without(other);
         }
         // Mostly the other rows are few, as those of withdrawn claims are, and none of them is here.
         if (other.size() < size() / SPARSE && other.sifted(sieve()).isEmpty()) {
@@ -280,7 +299,7 @@ public abstract sealed class RowSet permits Span, Some, Bits {
         Picked picked = new Picked();
         Batches batches = batches(first);
         // Whoever wants few is served by short stretches, which then grow.
-        int[] batch = new int[(int) Math.min(Math.min(BATCH, 2L * most), Math.max(1, size()))];
+        int[] batch = new int[(int) Math.min(Math.min(BATCH, 2L * most), Math.max(1, most()))];
         for (int count = batches.next(batch); count > 0; count = batches.next(batch)) {
             boolean over = batch[count - 1] >= end;
             picked.add(batch, sieve.keep(batch, over ? before(end, batch, count) : count), most);

@@ -255,7 +255,8 @@ public final class ClaimStore implements Setting {
         for (Part part : parts) {
             int row = part.segment().row(id);
             if (row >= 0) {
-                return part.segment().recorded().by(instant).test(row);
+                InstantIndex recorded = part.segment().recorded();
+                return recorded.isKnown(row, recorded.instantsBy(instant));
             }
         }
         return false;

@@ -1,9 +1,11 @@
 package dev.hearsay.store;
 
 import dev.hearsay.coded.Patience;
+import dev.hearsay.columns.Blocks;
 import dev.hearsay.columns.Postings;
 import dev.hearsay.columns.RowSet;
 import dev.hearsay.columns.RowSet.Batches;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -75,15 +77,54 @@ final class Crossing {
         }
 
         void count() {
+            if (!all) {
+                countSome();
+                return;
+            }
             Strip numbers = new Strip();
             second.forEachNumber(numbers::add);
             first.forEachNumber(number -> {
-                RowSet row = all ? first.of(number) : rows.and(first.of(number));
-                if (!row.isEmpty()) {
-                    Patience.check();
-                    count(number, row, numbers);
-                }
+                Patience.check();
+                count(number, first.of(number), numbers);
             });
+        }
+
+        /** A block of rows after the other, so that what is read more than once stays at hand. */
+        private void countSome() {
+            Strip rowNumbers = new Strip();
+            first.forEachNumber(rowNumbers::add);
+            Strip numbers = new Strip();
+            second.forEachNumber(numbers::add);
+            Marks wanted = new Marks(rows);
+            Marks[] lines = Marks.of(first, rowNumbers);
+            Marks[] columns = Marks.of(second, numbers);
+            int[][] counts = new int[lines.length][columns.length];
+            for (int row = 0; row < rows.end(); row += Marks.ROWS) {
+                Patience.check();
+                wanted.next();
+                for (Marks column : columns) {
+                    column.next();
+                }
+                for (int line = 0; line < lines.length; line++) {
+                    lines[line].next();
+                    lines[line].and(wanted);
+                    for (int column = 0; column < columns.length; column++) {
+                        counts[line][column] += lines[line].common(columns[column]);
+                    }
+                }
+            }
+            tell(rowNumbers, numbers, counts);
+        }
+
+        private void tell(Strip rowNumbers, Strip numbers, int[][] counts) {
+            for (int line = 0; line < counts.length; line++) {
+                for (int column = 0; column < counts[line].length; column++) {
+                    if (counts[line][column] > 0) {
+                        int parent = cells.longer(0, Cells.NOTHING, rowNumbers.get(line));
+                        cells.count(cells.longer(1, parent, numbers.get(column)), counts[line][column]);
+                    }
+                }
+            }
         }
 
         private void count(int number, RowSet row, Strip numbers) {
@@ -97,6 +138,50 @@ final class Crossing {
                     cells.count(cells.longer(1, parent, numbers.get(i)), common);
                 }
             }
+        }
+    }
+
+    /** The rows of a set as marks, a block after the other. */
+    private static final class Marks {
+
+        static final int ROWS = Blocks.WORDS * Long.SIZE;
+
+        private final Blocks blocks;
+        private final long[] words = new long[Blocks.WORDS];
+        private boolean any;
+
+        Marks(RowSet rows) {
+            blocks = rows.blocks();
+        }
+
+        static Marks[] of(Postings postings, Strip numbers) {
+            return Arrays.stream(numbers.toArray())
+                    .mapToObj(number -> new Marks(postings.of(number)))
+                    .toArray(Marks[]::new);
+        }
+
+        void next() {
+            any = blocks.next(words);
+        }
+
+        void and(Marks other) {
+            any &= other.any;
+            if (any) {
+                for (int word = 0; word < Blocks.WORDS; word++) {
+                    words[word] &= other.words[word];
+                }
+            }
+        }
+
+        int common(Marks other) {
+            if (!any || !other.any) {
+                return 0;
+            }
+            int common = 0;
+            for (int word = 0; word < Blocks.WORDS; word++) {
+                common += Long.bitCount(words[word] & other.words[word]);
+            }
+            return common;
         }
     }
 

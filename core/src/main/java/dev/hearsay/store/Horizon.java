@@ -24,7 +24,7 @@ final class Horizon {
 
     /** Some rows of a part are among those that are wanted, unless others are newer. */
     void seen(Part part, RowSet rows) {
-        if (rows.size() == most) {
+        if (most < Integer.MAX_VALUE && rows.size() == most) {
             lastDay = Math.max(lastDay, part.segment().said().lastDay(rows.end() - 1));
         }
     }

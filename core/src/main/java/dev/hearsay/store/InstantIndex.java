@@ -3,8 +3,10 @@ package dev.hearsay.store;
 import dev.hearsay.columns.Column;
 import dev.hearsay.columns.Heap;
 import dev.hearsay.columns.Numbering;
+import dev.hearsay.columns.Prefixes;
 import dev.hearsay.columns.Ranges;
 import dev.hearsay.columns.RowSet;
+import dev.hearsay.columns.RowSet.Sieve;
 import dev.hearsay.columns.Sorting;
 import dev.hearsay.query.Condition;
 import java.time.Instant;
@@ -25,12 +27,7 @@ final class InstantIndex {
     private final Column ranks;
     private final Ranges ranges;
     private final int[] byRank;
-
-    /** What was known at the instant that was asked for last; whoever looks back mostly does so more than once. */
-    private volatile Known last = new Known(-1, RowSet.NONE);
-
-    /** The claims of the first so many instants, and those that have none. */
-    private record Known(int instants, RowSet claims) {}
+    private final Prefixes prefixes;
 
     private InstantIndex(long[] seconds, int[] nanos, Column ranks) {
         this.seconds = seconds;
@@ -38,6 +35,7 @@ final class InstantIndex {
         this.ranks = ranks;
         this.byRank = Sorting.by(ranks::get, seconds.length, Sorting.places(ranks.size()));
         this.ranges = Ranges.of(Column.of(seconds.length, byRank.length, i -> ranks.get(byRank[i])));
+        this.prefixes = Prefixes.of(byRank);
     }
 
     /** A column of numbers of instants plus one. */
@@ -123,26 +121,48 @@ final class InstantIndex {
         return low;
     }
 
-    /** Whether every claim was recorded by an instant. */
-    boolean isAllBy(Instant instant) {
-        return ranksUpTo(instant, true) == seconds.length;
+    /** How many distinct instants there are. */
+    int instants() {
+        return seconds.length;
     }
 
-    /** Whether a claim was recorded by an instant. */
-    IntPredicate by(Instant instant) {
-        int known = ranksUpTo(instant, true);
-        return row -> ranks.get(row) <= known;
+    /** How many of the distinct instants are not after an instant. */
+    int instantsBy(Instant instant) {
+        return ranksUpTo(instant, true);
     }
 
-    /** The claims recorded by an instant, and those that have always been known. */
-    RowSet knownAt(Instant instant) {
-        int instants = ranksUpTo(instant, true);
-        Known known = last;
-        if (known.instants != instants) {
-            known = new Known(instants, ranks.upTo(instants).marked());
-            last = known;
-        }
-        return known.claims;
+    /** Whether a claim was recorded at one of the first so many instants, or has always been known. */
+    boolean isKnown(int row, int instants) {
+        return ranks.get(row) <= instants;
+    }
+
+    /** Lets claims pass that were recorded at one of the first so many instants, or have always been known. */
+    Sieve known(int instants) {
+        return new Sieve() {
+            private int[] read = {};
+
+            @Override
+            public int keep(int[] rows, int count) {
+                read = read.length < count ? new int[count] : read;
+                ranks.gather(rows, count, read);
+                int kept = 0;
+                for (int i = 0; i < count; i++) {
+                    rows[kept] = rows[i];
+                    kept += read[i] <= instants ? 1 : 0;
+                }
+                return kept;
+            }
+        };
+    }
+
+    /** How many claims were recorded at the first so many instants, or have always been known. */
+    int countKnown(int instants) {
+        return Math.max(ranges.to(0), ranges.to(instants));
+    }
+
+    /** The claims recorded at the first so many instants, and those that have always been known. */
+    RowSet allKnown(int instants) {
+        return prefixes.first(countKnown(instants));
     }
 
     long bytes() {
@@ -151,6 +171,6 @@ final class InstantIndex {
                 + Heap.array(nanos.length, 4)
                 + ranks.bytes()
                 + ranges.bytes()
-                + Heap.array(byRank.length, 4);
+                + prefixes.bytes();
     }
 }

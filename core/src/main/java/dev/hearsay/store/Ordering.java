@@ -25,6 +25,12 @@ record Ordering(List<Lookup> lookups, int[] places, double[] shares) {
         return new Ordering(asked, AS_TOLD, NOT_ASKED);
     }
 
+    /** One condition of a snapshot that does not see all claims. */
+    static Ordering seen(Lookup asked, Part part) {
+        double seen = (double) SightLookup.SIGHT.estimate(part) / Math.max(1, part.size());
+        return new Ordering(List.of(asked, SightLookup.SIGHT), AS_TOLD, new double[] {1, seen});
+    }
+
     /** The place of a look-up among those that were asked for. */
     int place(int i) {
         return places.length == 0 ? i : places[i];

@@ -1,7 +1,8 @@
 package dev.hearsay.store;
 
 import dev.hearsay.columns.RowSet;
-import java.util.function.IntPredicate;
+import dev.hearsay.columns.RowSet.Sieve;
+import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
@@ -10,13 +11,16 @@ import org.roaringbitmap.RoaringBitmap;
  */
 final class Part {
 
+    /** One claim in so many are few. */
+    private static final int FEW = 32;
+
     private final Segment segment;
     private final int base;
     private final RoaringBitmap gone;
     private final Hindsight hindsight;
+    private final int instants;
     private final boolean whole;
-    private volatile RowSet visible = RowSet.NONE;
-    private volatile boolean looked;
+    private volatile @Nullable RowSet visible;
 
     /**
      * A part whose first claim has a number in the snapshot.
@@ -28,7 +32,8 @@ final class Part {
         this.base = base;
         this.gone = gone;
         this.hindsight = hindsight;
-        this.whole = gone.isEmpty() && hindsight.seesAll(segment);
+        this.instants = hindsight.instants(segment.recorded());
+        this.whole = gone.isEmpty() && instants == segment.recorded().instants();
     }
 
     Segment segment() {
@@ -58,21 +63,37 @@ final class Part {
     }
 
     boolean sees(int row) {
-        return whole || visible().test(row);
+        return segment.recorded().isKnown(row, instants) && isStill(row);
     }
 
-    /** Whether a row is visible. */
-    IntPredicate visible() {
-        if (looked) {
-            RowSet rows = visible;
-            return rows::contains;
+    private boolean isStill(int row) {
+        return !gone.contains(row) || hindsight.isStill(segment.id(row));
+    }
+
+    /** Lets visible rows pass; made for one walk over ascending rows. */
+    Sieve sieve() {
+        RowSet seen = visible;
+        if (seen != null) {
+            return seen.sieve();
         }
-        return hindsight.visible(segment, gone);
+        if (isNow()) {
+            return Sieve.not(RowSet.of(gone).sieve());
+        }
+        Sieve known = segment.recorded().known(instants);
+        Sieve still = Sieve.of(this::isStill);
+        return gone.isEmpty() ? known : (rows, count) -> still.keep(rows, known.keep(rows, count));
     }
 
-    /** Of some rows, those that are visible. */
+    private boolean isNow() {
+        return hindsight.instant().isEmpty();
+    }
+
+    /** Of some rows, those that are visible: few are asked one by one, and no more is found out than that. */
     RowSet visible(RowSet rows) {
-        return whole ? rows : looked ? rows.and(visible) : hindsight.visible(rows, segment, gone);
+        if (whole) {
+            return rows;
+        }
+        return visible == null && rows.size() < size() / FEW ? rows.sifted(sieve()) : rows.and(all());
     }
 
     /** The visible rows. Looked up once; threads that do so at the same time find the same. */
@@ -80,15 +101,26 @@ final class Part {
         if (whole) {
             return segment.all();
         }
-        if (!looked) {
-            visible = hindsight.rows(segment, gone);
-            looked = true;
+        RowSet seen = visible;
+        if (seen == null) {
+            seen = lookedUp();
+            visible = seen;
         }
-        return visible;
+        return seen;
+    }
+
+    private RowSet lookedUp() {
+        RowSet known = segment.recorded().allKnown(instants);
+        return gone.isEmpty() ? known : known.minus(RowSet.of(gone).filter(row -> !isStill(row)));
     }
 
     /** How many claims are visible. */
     int count() {
-        return all().size();
+        return gone.isEmpty() || isNow() ? most() : all().size();
+    }
+
+    /** How many claims are visible at most: to tell which of those withdrawn were not yet takes as long as they are many. */
+    int most() {
+        return isNow() ? size() - gone.getCardinality() : segment.recorded().countKnown(instants);
     }
 }

@@ -50,11 +50,17 @@ final class Search {
     private static Ordering order(Condition condition, Snapshot snapshot) {
         Lookups compiled = new Lookups(snapshot);
         if (!(condition instanceof Condition.All all)) {
-            return Ordering.asTold(List.of(compiled.of(condition)));
+            Lookup only = compiled.of(condition);
+            return snapshot.isWhole() || only.scans()
+                    ? Ordering.asTold(List.of(only))
+                    : Ordering.seen(only, greatest(snapshot));
         }
-        List<Lookup> each = new ArrayList<>(all.parts().size());
+        List<Lookup> each = new ArrayList<>(all.parts().size() + 1);
         for (Condition part : all.parts()) {
             each.add(compiled.of(part));
+        }
+        if (!snapshot.isWhole()) {
+            each.add(SightLookup.SIGHT);
         }
         return each.size() < 2 || snapshot.parts().isEmpty()
                 ? Ordering.asTold(each)
@@ -135,16 +141,21 @@ final class Search {
     private RowSet narrowed(Part part, RowSet rows, int from, int[] left) {
         RowSet some = rows;
         for (int i = from; i < lookups.size(); i++) {
-            if (i == scans) {
-                some = part.visible(some);
-            }
             some = lookups.get(i).among(part, some);
+            if (isSight(i)) {
+                continue;
+            }
             if (some.isEmpty()) {
                 return some;
             }
             left[i] += some.size();
         }
-        return scans == lookups.size() ? part.visible(some) : some;
+        return some;
+    }
+
+    /** Whether a look-up asks which claims are visible: nobody asked for that, so it is no step of the plan. */
+    private boolean isSight(int step) {
+        return lookups.get(step) == SightLookup.SIGHT;
     }
 
     /** Whether few of the rows are likely to stand in a window. */
@@ -167,13 +178,9 @@ final class Search {
     private Sieve sieve(Part part, int[] left) {
         List<Sieve> sieves = new ArrayList<>(lookups.size());
         for (int i = 1; i < lookups.size(); i++) {
-            if (i == scans && !part.isWhole()) {
-                sieves.add(Sieve.of(part.visible()));
+            if (!isSight(i) || !part.isWhole()) {
+                sieves.add(counting(lookups.get(i).sieve(part), i, left));
             }
-            sieves.add(counting(lookups.get(i).sieve(part), i, left));
-        }
-        if (scans == lookups.size() && !part.isWhole()) {
-            sieves.add(Sieve.of(part.visible()));
         }
         return Lookup.patient(one(sieves));
     }
@@ -202,7 +209,9 @@ final class Search {
         for (int i = 0; i < rows.size(); i++) {
             RowSet some = rows.get(i);
             for (int step = 0; step < lookups.size() && !some.isEmpty(); step++) {
-                some = lookups.get(step).among(snapshot.parts().get(i), some);
+                some = isSight(step)
+                        ? some
+                        : lookups.get(step).among(snapshot.parts().get(i), some);
             }
             found.add(some);
         }
@@ -230,7 +239,7 @@ final class Search {
         if (scans == lookups.size() && isNewestFirst(query) && query.limit().isPresent()) {
             double walked = (double) query.offset() + query.limit().getAsInt();
             for (int i = 1; i < lookups.size(); i++) {
-                walked *= (double) snapshot.size() / Math.max(1, estimate(i));
+                walked *= isSight(i) ? 1 : (double) snapshot.size() / Math.max(1, estimate(i));
             }
             visited = Math.min(visited, walked);
         }
@@ -263,6 +272,9 @@ final class Search {
         int visible = snapshot.size();
         double expected = visible;
         for (int i = 0; i < lookups.size(); i++) {
+            if (isSight(i)) {
+                continue;
+            }
             int estimate = estimate(i);
             expected *= (double) estimate / Math.max(1, stored());
             Condition asked = conditions.get(order.place(i));

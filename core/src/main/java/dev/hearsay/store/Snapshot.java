@@ -16,12 +16,19 @@ final class Snapshot implements Setting {
     private final List<Part> parts;
     private final Directory directory;
     private final LinkIndex links;
+    private final boolean whole;
 
     Snapshot(Numbers numbers, List<Part> parts, Directory directory, LinkIndex links) {
         this.numbers = numbers;
         this.parts = ImmutableList.copyOf(parts);
         this.directory = directory;
         this.links = links;
+        this.whole = parts.stream().allMatch(Part::isWhole);
+    }
+
+    /** Whether every claim of every part is visible. */
+    boolean isWhole() {
+        return whole;
     }
 
     Numbers numbers() {

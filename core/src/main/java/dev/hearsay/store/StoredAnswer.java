@@ -159,12 +159,12 @@ final class StoredAnswer implements CodedAnswer {
 
     /** Few rows are visited at once, many in batches, before each of which the question may be stopped. */
     private static void visit(RowSet rows, int base, IntConsumer visitor) {
-        if (rows.size() <= BATCH) {
+        if (rows.most() <= BATCH) {
             rows.forEach(base == 0 ? visitor : row -> visitor.accept(base + row));
             return;
         }
         RowSet.Batches batches = rows.batches();
-        int[] batch = new int[BATCH];
+        int[] batch = new int[RowSet.BATCH];
         for (int count = batches.next(batch); count > 0; count = batches.next(batch)) {
             Patience.check();
             for (int i = 0; i < count; i++) {

@@ -4,7 +4,6 @@ import dev.hearsay.columns.Column;
 import dev.hearsay.columns.Heap;
 import dev.hearsay.columns.Ranges;
 import dev.hearsay.columns.RowSet;
-import java.util.function.IntPredicate;
 
 /** The assertions of a segment sorted by the actor at one end, then by kind, then by the actor at the other end, then by row. */
 final class TripleEnd {
@@ -47,11 +46,11 @@ final class TripleEnd {
     }
 
     /** As {@link #mark(int, int, byte[])}, of some claims only. */
-    void mark(int actor, int group, IntPredicate claims, byte[] others) {
+    void mark(int actor, int group, RowSet claims, byte[] others) {
         int number = actor * GROUPS + group;
         for (int place = groups.from(number), end = groups.to(number); place < end; place++) {
             int other = this.others.get(place);
-            if (others[other] == 0 && claims.test(rows[place])) {
+            if (others[other] == 0 && claims.contains(rows[place])) {
                 others[other] = 1;
             }
         }

@@ -130,7 +130,7 @@ final class TripleIndex {
      */
     void markAffirmed(int subject, Sign sign, Optional<RowSet> claims, byte[] objects) {
         if (claims.isPresent()) {
-            bySubject.mark(subject, KindFacts.group(sign), claims.get()::contains, objects);
+            bySubject.mark(subject, KindFacts.group(sign), claims.get(), objects);
         } else {
             bySubject.mark(subject, KindFacts.group(sign), objects);
         }

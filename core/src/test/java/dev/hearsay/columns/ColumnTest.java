@@ -62,7 +62,7 @@ class ColumnTest {
     }
 
     @Property(tries = 100)
-    void numbersAreMarkedAndBounded(@ForAll long seed) {
+    void numbersAreMarked(@ForAll long seed) {
         Random random = new Random(seed);
         int bound = 1 + random.nextInt(random.nextBoolean() ? 0xff : 0x1ffff);
         int[] numbers = random.ints(random.nextInt(2000), 0, bound).toArray();
@@ -76,12 +76,33 @@ class ColumnTest {
                 IntStream.rangeClosed(0, bound)
                         .filter(number -> marks[number] != 0)
                         .toArray());
-        int most = random.nextInt(bound + 1);
-        assertArrayEquals(
-                IntStream.range(0, numbers.length)
-                        .filter(row -> numbers[row] <= most)
-                        .toArray(),
-                column.upTo(most).toArray());
+    }
+
+    @Property(tries = 100)
+    void oneNumberForAllRowsTakesNoRoomAndIsReadAlike(@ForAll long seed) {
+        Random random = new Random(seed);
+        int number = random.nextInt(1 << random.nextInt(1, 31));
+        int rows = 1 + random.nextInt(3000);
+        Tape tape = new Tape();
+        IntStream.range(0, rows).forEach(row -> tape.add(number));
+        Column column = Column.of(tape, IntStream.range(0, rows).toArray());
+        assertTrue(column.bytes() <= 24, () -> "" + column.bytes());
+        int[] expected = new int[rows];
+        Arrays.fill(expected, number);
+        assertArrayEquals(expected, read(column));
+        int[] into = new int[rows];
+        column.read(0, rows, into);
+        assertArrayEquals(expected, into);
+        int[] gathered = new int[rows];
+        column.gather(new int[rows], rows, gathered);
+        assertArrayEquals(expected, gathered);
+        byte[] marks = new byte[(number & 0xffff) + 1];
+        if (number < marks.length) {
+            column.mark(0, 0, marks);
+            assertEquals(0, marks[number]);
+            column.mark(0, rows, marks);
+            assertEquals(1, marks[number]);
+        }
     }
 
     @Property(tries = 200)

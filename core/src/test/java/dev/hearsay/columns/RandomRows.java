@@ -8,7 +8,7 @@ import org.roaringbitmap.RoaringBitmap;
 /** Random sets of rows in each of their forms, beside the same rows as plain bits. */
 final class RandomRows {
 
-    private static final int FORMS = 5;
+    private static final int FORMS = 7;
 
     private RandomRows() {}
 
@@ -33,7 +33,28 @@ final class RandomRows {
             return span(random, bound);
         }
         BitSet rows = form == 1 ? runs(random, bound) : scattered(random, bound);
-        return form == 2 ? some(random, rows) : bits(rows);
+        return switch (form) {
+            case 2 -> some(random, rows);
+            case 3 -> marked(rows);
+            case 4 -> passing(random, rows, bound);
+            default -> bits(rows);
+        };
+    }
+
+    static Sample marked(BitSet rows) {
+        return new Sample(RowSet.of(rows.toLongArray()), rows);
+    }
+
+    /** Rows of an array that are marked, among others that are not; mostly so many that they are not gathered at once. */
+    static Sample passing(Random random, BitSet rows, int bound) {
+        BitSet all = (BitSet) rows.clone();
+        all.or(scattered(random, bound));
+        BitSet marks = scattered(random, bound);
+        marks.andNot(all);
+        marks.or(rows);
+        RowSet some = some(random, all).set();
+        RowSet marked = RowSet.of(marks.toLongArray());
+        return new Sample(random.nextBoolean() ? some.and(marked) : marked.and(some), rows);
     }
 
     static Sample span(Random random, int bound) {

@@ -196,17 +196,24 @@ final class SegmentChecks {
                             .isPresent());
                     BitSet known = rows(claim -> true);
                     known.andNot(after);
-                    check(known, segment.recorded().knownAt(instant), "known at " + instant);
-                    check(known, segment.recorded().knownAt(instant), "known at " + instant);
-                    assertEquals(after.isEmpty(), segment.recorded().isAllBy(instant));
-                    for (int row = 0; row < claims.size(); row++) {
-                        assertEquals(
-                                !after.get(row), segment.recorded().by(instant).test(row));
-                    }
+                    checkKnown(known, segment.recorded().instantsBy(instant), "known at " + instant);
+                    assertEquals(
+                            after.isEmpty(),
+                            segment.recorded().instantsBy(instant)
+                                    == segment.recorded().instants());
                 });
-        assertEquals(
-                claims.stream().allMatch(claim -> claim.recorded().isEmpty()),
-                segment.recorded().isAllBy(Instant.MIN));
+        assertEquals(0, segment.recorded().instantsBy(Instant.MIN));
+        checkKnown(rows(claim -> claim.recorded().isEmpty()), 0, "always known");
+    }
+
+    private void checkKnown(BitSet known, int instants, String what) {
+        InstantIndex recorded = segment.recorded();
+        check(known, recorded.allKnown(instants), what);
+        check(known, segment.all().sifted(recorded.known(instants)), what);
+        assertEquals(known.cardinality(), recorded.countKnown(instants), what);
+        for (int row = 0; row < claims.size(); row++) {
+            assertEquals(known.get(row), recorded.isKnown(row, instants), what);
+        }
     }
 
     /** The claims in the order of their ids, which is that in which a store writes them. */
