@@ -79,10 +79,23 @@ abstract sealed class Keys {
 
     private static final class Listed extends Keys {
 
+        private static final int BITS_EACH = 8;
+
         private final int[] numbers;
+
+        /** A bit for each number, by its last digits: most numbers that do not occur are told by it, without a search. */
+        private final long[] hints;
 
         Listed(int[] numbers) {
             this.numbers = numbers;
+            this.hints = new long[Math.max(1, Integer.highestOneBit(BITS_EACH * numbers.length) / Long.SIZE)];
+            for (int number : numbers) {
+                hints[word(number)] |= 1L << number;
+            }
+        }
+
+        private int word(int number) {
+            return number / Long.SIZE & (hints.length - 1);
         }
 
         @Override
@@ -92,7 +105,7 @@ abstract sealed class Keys {
 
         @Override
         int place(int number) {
-            return Arrays.binarySearch(numbers, number);
+            return (hints[word(number)] >>> number & 1) == 0 ? -1 : Arrays.binarySearch(numbers, number);
         }
 
         @Override
@@ -102,7 +115,7 @@ abstract sealed class Keys {
 
         @Override
         long bytes() {
-            return 16 + 16 + 4L * numbers.length;
+            return 24 + 2 * 16 + 4L * numbers.length + 8L * hints.length;
         }
     }
 }

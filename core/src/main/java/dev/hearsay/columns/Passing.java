@@ -43,7 +43,7 @@ final class Passing extends RowSet {
 
     @Override
     public boolean isEmpty() {
-        return first() == Cursor.END;
+        return gathered().isEmpty();
     }
 
     @Override
@@ -53,8 +53,7 @@ final class Passing extends RowSet {
 
     @Override
     public int first() {
-        int[] next = new int[1];
-        return batches(0).next(next) == 0 ? Cursor.END : next[0];
+        return gathered().first();
     }
 
     @Override
@@ -85,6 +84,11 @@ final class Passing extends RowSet {
 
     @Override
     public Batches batches(int first) {
+        RowSet set = gathered;
+        return set == null ? passing(first) : set.batches(first);
+    }
+
+    private Batches passing(int first) {
         Batches all = rows.batches(first);
         Sieve marked = marks.sieve();
         return into -> {

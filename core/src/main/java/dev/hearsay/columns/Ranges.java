@@ -21,6 +21,21 @@ public final class Ranges {
         return new Ranges(keys, from);
     }
 
+    /** The place of a number among those that occur, to be asked for both its ends; negative where it has no entries. */
+    public int place(int number) {
+        return keys.place(number);
+    }
+
+    /** Where the entries of the number at a place begin. */
+    public int start(int place) {
+        return from[place];
+    }
+
+    /** Where the entries of the number at a place end, exclusive. */
+    public int end(int place) {
+        return from[place + 1];
+    }
+
     /** Where the entries of a number begin; where it has none, some place where they would also end. */
     public int from(int number) {
         int key = keys.place(number);

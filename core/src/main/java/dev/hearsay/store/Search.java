@@ -115,11 +115,15 @@ final class Search {
     }
 
     private RowSet newest(Part part, int most, int end, int[] left) {
+        Lookup first = lookups.get(0);
+        if (first.isExact() && first.estimate(part) == 0) {
+            return RowSet.NONE;
+        }
         RowSet window = window(part, end);
         if (window.isEmpty()) {
             return window;
         }
-        RowSet rows = lookups.get(0).find(part);
+        RowSet rows = first.find(part);
         left[0] += rows.size();
         return isNear(rows, window, part) || isSoonEnough(rows, most)
                 ? rows.sifted(sieve(part, left), window.first(), window.end(), most)

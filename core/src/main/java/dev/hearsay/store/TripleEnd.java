@@ -41,19 +41,29 @@ final class TripleEnd {
 
     /** Marks the actors at the other end of an actor's assertions of a group. */
     void mark(int actor, int group, byte[] others) {
-        int number = actor * GROUPS + group;
-        this.others.mark(groups.from(number), groups.to(number), others);
+        int key = groups.place(actor * GROUPS + group);
+        if (key >= 0) {
+            this.others.mark(groups.start(key), groups.end(key), others);
+        }
     }
 
     /** As {@link #mark(int, int, byte[])}, of some claims only. */
     void mark(int actor, int group, RowSet claims, byte[] others) {
-        int number = actor * GROUPS + group;
-        for (int place = groups.from(number), end = groups.to(number); place < end; place++) {
+        int key = groups.place(actor * GROUPS + group);
+        if (key < 0) {
+            return;
+        }
+        for (int place = groups.start(key), end = groups.end(key); place < end; place++) {
             int other = this.others.get(place);
             if (others[other] == 0 && claims.contains(rows[place])) {
                 others[other] = 1;
             }
         }
+    }
+
+    /** Whether an actor stands at this end of any assertion. */
+    boolean has(int actor) {
+        return ranges.place(actor) >= 0;
     }
 
     /** Where the assertions of an actor begin. */
@@ -73,12 +83,12 @@ final class TripleEnd {
 
     /** The first place in an actor's range whose kind and other end are not below these. */
     int place(int actor, int rank, int other) {
-        return place(from(actor), actor, rank, other);
+        return between(from(actor), to(actor), rank, other);
     }
 
-    private int place(int from, int actor, int rank, int other) {
+    private int between(int from, int to, int rank, int other) {
         int low = from;
-        int high = ranges.to(actor);
+        int high = to;
         while (low < high) {
             int middle = (low + high) >>> 1;
             if (isBefore(middle, rank, other)) {
@@ -97,13 +107,17 @@ final class TripleEnd {
 
     /** The claims with one relation exactly; mostly there are few. */
     RowSet find(int actor, int rank, int other) {
-        int from = place(actor, rank, other);
-        int end = ranges.to(actor);
+        int key = ranges.place(actor);
+        if (key < 0) {
+            return RowSet.NONE;
+        }
+        int end = ranges.end(key);
+        int from = between(ranges.start(key), end, rank, other);
         int to = from;
         while (to < end && to - from < FEW && isBefore(to, rank, other + 1)) {
             to++;
         }
-        return RowSet.of(rows, from, to - from < FEW ? to : place(to, actor, rank, other + 1));
+        return RowSet.of(rows, from, to - from < FEW ? to : between(to, end, rank, other + 1));
     }
 
     long bytes() {

@@ -49,6 +49,9 @@ final class TripleIndex {
     }
 
     private RowSet findExact(AskedTriple asked) {
+        if (!bySubject.has(asked.subject())) {
+            return RowSet.NONE;
+        }
         int rank = Arrays.binarySearch(kindKeys, asked.least(0));
         if (rank < 0) {
             return RowSet.NONE;
