@@ -64,7 +64,7 @@ public final class Entries {
         return (part & 1) == 0 ? Integer.SIZE : 0;
     }
 
-    /** The same entries by these of their numbers, the first of them before the next; those that agree in all keep their order. */
+    /** The same entries by these of their numbers, the first of them before the next; those that agree in all keep their order. At least one is named. */
     public Entries by(int... parts) {
         long[][] from = pairs;
         long[][] to = room();
@@ -77,7 +77,7 @@ public final class Entries {
                 from = sorted;
             }
         }
-        return new Entries(from, greatest, size);
+        return new Entries(from, greatest.clone(), size);
     }
 
     private long[][] room() {

@@ -27,8 +27,8 @@ public final class Memo<V> {
     }
 
     /** The number of a value, a new one if it was never met. */
-    @SuppressWarnings(
-            "ReferenceEquality") // most values come again as the same object, which is told without reading it
+    // Most values come again as the same object, which is told without reading it.
+    @SuppressWarnings("ReferenceEquality")
     public int add(V value) {
         int place = place(value);
         Object known = values[place];

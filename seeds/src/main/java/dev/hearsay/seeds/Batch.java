@@ -36,7 +36,7 @@ final class Batch implements RecordReader.Layouts {
     }
 
     /** Notes what was read of it. */
-    void read(LinesReader lines, SeedText text, List<Found<?>> records) {
+    void note(LinesReader lines, SeedText text, List<Found<?>> records) {
         this.promised = lines.promised();
         this.records = lines.lines() - 1;
         this.units = text.length();

@@ -14,34 +14,35 @@ final class BatchReader {
     private final String name;
     private final byte[] bytes;
     private final Loading part;
-    private final CharBuffer units;
     private final CharsetDecoder decoder = StandardCharsets.UTF_8
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
+    private CharBuffer units = CharBuffer.allocate(0);
 
     /**
      * A reader.
      *
      * @param name the name of the file
      * @param bytes all bytes of it
-     * @param longest how long a batch may be
      * @param part takes the records
      */
-    BatchReader(String name, byte[] bytes, int longest, Loading part) {
+    BatchReader(String name, byte[] bytes, Loading part) {
         this.name = name;
         this.bytes = bytes;
-        this.units = CharBuffer.allocate(longest);
         this.part = part;
     }
 
     /** Whether all of it could be read, with nothing wrong. */
     boolean read(Batch batch) {
-        part.begin(batch.length());
+        part.expect(batch.length());
         return decode(batch) && lines(batch);
     }
 
     private boolean decode(Batch batch) {
+        if (units.capacity() < batch.length()) {
+            units = CharBuffer.allocate(batch.length());
+        }
         ByteBuffer in = ByteBuffer.wrap(bytes, batch.from(), batch.length());
         return !decoder.reset().decode(in, units.clear(), true).isError();
     }
@@ -56,7 +57,7 @@ final class BatchReader {
             return false;
         }
         Optional<List<Found<?>>> found = part.handOver();
-        found.ifPresent(records -> batch.read(lines, text, records));
+        found.ifPresent(records -> batch.note(lines, text, records));
         return found.isPresent();
     }
 }

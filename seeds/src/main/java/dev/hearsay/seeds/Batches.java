@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file of JSON Lines in UTF-8 that is read by batches, by several threads if there are helpers, as long as nothing is wrong with
@@ -16,9 +19,14 @@ final class Batches {
     private final String name;
     private final byte[] bytes;
     private final Loading load;
+    private final Thread thread = Thread.currentThread();
     private final List<Batch> batches = new ArrayList<>();
-    private int longest;
-    private Optional<SeedText> whole = Optional.empty();
+
+    /** What helpers see who come at last; nothing once the file is read, so that a long queue keeps no file in memory. */
+    private final AtomicReference<@Nullable Batches> toRead = new AtomicReference<>(this);
+
+    private Optional<SeedText> text = Optional.empty();
+    private volatile boolean interrupted;
 
     // What several threads look at is guarded by this object.
     private int next;
@@ -40,11 +48,10 @@ final class Batches {
         this.name = name;
         this.bytes = bytes;
         this.load = load;
-        Rereading rereading = new Rereading(this::whole, load.limits());
+        Rereading rereading = new Rereading(this::text, load.limits());
         for (int from = 0; from < bytes.length; ) {
             int to = lineEnd(from + length);
             batches.add(new Batch(from, to, rereading));
-            longest = Math.max(longest, to - from);
             from = to;
         }
     }
@@ -58,42 +65,72 @@ final class Batches {
         return at;
     }
 
-    private SeedText whole() {
-        SeedText text = whole.orElseGet(
+    private SeedText text() {
+        SeedText decoded = text.orElseGet(
                 () -> Decoding.of(name, bytes, StandardCharsets.UTF_8).text());
-        whole = Optional.of(text);
-        return text;
+        text = Optional.of(decoded);
+        return decoded;
     }
 
-    /** Reads all of it and gives it to the load; whether nothing was wrong, else the load is as it was before. */
-    boolean read(Optional<Executor> helpers) {
+    /**
+     * Reads all of it and gives it to the load; whether nothing was wrong, else the load is as it was before.
+     *
+     * @param helpers lends threads
+     * @param most how many of them are asked for at most
+     */
+    boolean read(Executor helpers, int most) {
         try {
-            helpers.ifPresent(this::call);
-            work(load.part(this::tell), false);
+            call(helpers, Math.min(most, batches.size() - 1));
+            work(load.part(this::tell, this::isStopped), false);
         } finally {
+            toRead.set(null);
             stop();
             await();
         }
-        return well && isAsPromised() && isWithinLimits() && taken();
-    }
-
-    private void call(Executor helpers) {
-        int most = Math.min(Runtime.getRuntime().availableProcessors(), batches.size());
-        for (int i = 1; i < most; i++) {
-            helpers.execute(this::help);
+        if (!well || !isAsPromised() || !isWithinLimits()) {
+            return false;
         }
+        give();
+        return true;
     }
 
-    private void help() {
+    // ---- together
+
+    /** Whoever is too busy to help does not. */
+    private void call(Executor helpers, int most) {
+        AtomicReference<@Nullable Batches> shared = toRead;
         try {
-            work(load.part((records, read) -> {}), true);
-        } catch (LoadStoppedException e) {
-            // The thread that loads stops too, and says so.
+            for (int i = 0; i < most; i++) {
+                helpers.execute(() -> help(shared.get()));
+            }
+        } catch (RejectedExecutionException e) {
+            return;
         }
+    }
+
+    private static void help(@Nullable Batches batches) {
+        if (batches != null) {
+            batches.help();
+        }
+    }
+
+    /** In the thread that loads, no help is needed. */
+    private void help() {
+        if (Thread.currentThread() != thread) {
+            try {
+                work(load.part((records, read) -> {}, this::isStopped), true);
+            } catch (LoadStoppedException e) {
+                // The thread that loads stops too, and says so.
+            }
+        }
+    }
+
+    private boolean isStopped() {
+        return interrupted || thread.isInterrupted();
     }
 
     private void work(Loading part, boolean helping) {
-        BatchReader reader = new BatchReader(name, bytes, longest, part);
+        BatchReader reader = new BatchReader(name, bytes, part);
         for (Optional<Batch> batch = claimed(); batch.isPresent(); batch = claimed()) {
             boolean whole = false;
             try {
@@ -108,15 +145,17 @@ final class Batches {
         if (!well || next == batches.size()) {
             return Optional.empty();
         }
+        Optional<Batch> claimed = Optional.of(batches.get(next));
+        next++;
         underWay++;
-        return Optional.of(batches.get(next++));
+        return claimed;
     }
 
-    private synchronized void done(Batch batch, boolean whole, Loading part, boolean helped) {
+    private synchronized void done(Batch batch, boolean whole, Loading part, boolean helping) {
         underWay--;
         well &= whole;
-        helpedRecords += helped ? batch.records() : 0;
-        helpedBytes += helped ? batch.length() : 0;
+        helpedRecords += helping ? batch.records() : 0;
+        helpedBytes += helping ? batch.length() : 0;
         if (batch.isFirst()) {
             head = Optional.of(part);
         }
@@ -128,9 +167,8 @@ final class Batches {
         next = batches.size();
     }
 
-    /** Waits until nobody reads any more, also when interrupted: a batch is read in a moment. */
+    /** Waits until nobody reads any more, also when interrupted, which those who read are told. */
     private synchronized void await() {
-        boolean interrupted = false;
         while (underWay > 0) {
             try {
                 wait();
@@ -139,12 +177,23 @@ final class Batches {
             }
         }
         if (interrupted) {
-            Thread.currentThread().interrupt();
+            thread.interrupt();
         }
     }
 
-    private synchronized void tell(long records, long read) {
-        load.tell(load.records() + helpedRecords + records, load.bytes() - bytes.length + helpedBytes + read);
+    // ---- the thread that loads
+
+    /** No lock is held while the listener is told, who may wait for a helper. */
+    private void tell(long records, long read) {
+        load.tell(load.records() + records + helpedRecords(), load.bytes() - bytes.length + read + helpedBytes());
+    }
+
+    private synchronized long helpedRecords() {
+        return helpedRecords;
+    }
+
+    private synchronized long helpedBytes() {
+        return helpedBytes;
     }
 
     private boolean isAsPromised() {
@@ -160,12 +209,11 @@ final class Batches {
         return batches.stream().mapToLong(Batch::records).sum();
     }
 
-    private boolean taken() {
+    private void give() {
         head.ifPresent(load::takeHead);
         int units = 0;
         for (Batch batch : batches) {
             units = batch.addTo(load, units);
         }
-        return true;
     }
 }

@@ -42,40 +42,45 @@ public final class HearsayJsonLines implements SeedLoader, SeedWriter {
     /** How many bytes are read at once at least. */
     private static final int BATCH = 1 << 18;
 
+    private static final Executor NOBODY = task -> {};
+
     private final LoadLimits limits;
-    private final Optional<Executor> helpers;
+    private final Executor helpers;
+    private final int most;
     private final int batch;
 
     /** The format with the usual limits. */
     public HearsayJsonLines() {
-        this(LoadLimits.DEFAULT, Optional.empty(), BATCH);
+        this(LoadLimits.DEFAULT, NOBODY, 0, BATCH);
     }
 
-    private HearsayJsonLines(LoadLimits limits, Optional<Executor> helpers, int batch) {
+    private HearsayJsonLines(LoadLimits limits, Executor helpers, int most, int batch) {
         this.limits = limits;
         this.helpers = helpers;
+        this.most = most;
         this.batch = batch;
     }
 
     /** The same with other limits on what is read. */
     public HearsayJsonLines within(LoadLimits other) {
-        return new HearsayJsonLines(other, helpers, batch);
+        return new HearsayJsonLines(other, helpers, most, batch);
     }
 
     /**
      * The same with helpers that read large files together with the thread that loads, as many as the machine has processors
-     * beside it. What is loaded is the same, problems included; a listener is told of what helpers read a quarter of a
-     * megabyte at a time. A load does without helpers that are busy, and when it ends, or is interrupted, none of them goes on.
+     * beside it. What is loaded is the same, problems included; a listener is told of what helpers read when they have read
+     * about a quarter of a megabyte. A load does without helpers that are busy or refuse, and when it ends, or is
+     * interrupted, none of them goes on.
      *
      * @param executor lends its threads
      */
     public HearsayJsonLines readingOn(Executor executor) {
-        return new HearsayJsonLines(limits, Optional.of(executor), batch);
+        return new HearsayJsonLines(limits, executor, Runtime.getRuntime().availableProcessors() - 1, batch);
     }
 
-    /** The same, reading files of more than so many bytes by batches of about as many. */
-    HearsayJsonLines byBatches(int bytes) {
-        return new HearsayJsonLines(limits, helpers, bytes);
+    /** The same, reading files of more than so many bytes by batches of about as many, with at most so many helpers. */
+    HearsayJsonLines byBatches(int bytes, Executor executor, int helping) {
+        return new HearsayJsonLines(limits, executor, helping, bytes);
     }
 
     /** What a seed holds; of a folder, what its files hold whose names end in {@code .jsonl}. */
@@ -84,17 +89,17 @@ public final class HearsayJsonLines implements SeedLoader, SeedWriter {
         return Loading.of(seed, limits, load -> {
             for (Seed file : load.files(seed, name -> name.endsWith(".jsonl"))) {
                 if (!load.isFull()) {
-                    load.text(file, bytes -> isReadByBatches(file, bytes, load), LinesReader::read);
+                    load.text(file, bytes -> readsByBatches(file, bytes, load), LinesReader::read);
                 }
             }
         });
     }
 
-    private boolean isReadByBatches(Seed file, byte[] bytes, Loading load) {
+    private boolean readsByBatches(Seed file, byte[] bytes, Loading load) {
         return bytes.length > batch
                 && bytes[0] == '{'
                 && file.charset().equals(StandardCharsets.UTF_8)
-                && new Batches(file.name(), bytes, load, batch).read(helpers);
+                && new Batches(file.name(), bytes, load, batch).read(helpers, most);
     }
 
     /** By the name of the format in its first few thousand bytes, or a name that ends in {@code .jsonl}. */

@@ -13,6 +13,7 @@ import dev.hearsay.Topic;
 import dev.hearsay.Withdrawal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -45,7 +46,7 @@ public final class Loading {
 
     private final LoadLimits limits;
     private final LoadListener listener;
-    private final Thread thread;
+    private final BooleanSupplier stopped;
     private final Faults faults;
     private final Joining joining;
     private final Recall recall = new Recall();
@@ -71,10 +72,10 @@ public final class Loading {
         void read(SeedText text, Loading load);
     }
 
-    private Loading(LoadLimits limits, LoadListener listener, Thread thread) {
+    private Loading(LoadLimits limits, LoadListener listener, BooleanSupplier stopped) {
         this.limits = limits;
         this.listener = listener;
-        this.thread = thread;
+        this.stopped = stopped;
         this.faults = new Faults(limits.problems());
         this.joining = new Joining(limits, faults);
     }
@@ -109,7 +110,7 @@ public final class Loading {
      * @throws LoadStoppedException if the thread was interrupted, {@code HS-2904}
      */
     public static Loaded of(Seed seed, LoadLimits limits, Consumer<Loading> reader) {
-        Loading load = new Loading(limits, seed.listener(), Thread.currentThread());
+        Loading load = new Loading(limits, seed.listener(), Thread.currentThread()::isInterrupted);
         load.whole(() -> reader.accept(load));
         load.tell(0);
         return load.joining.joined(seed.name(), load.files);
@@ -191,13 +192,13 @@ public final class Loading {
 
     // ---- parts
 
-    /** A load of the same limits that stops with this one, for a part of what this one loads. */
-    Loading part(LoadListener watching) {
-        return new Loading(limits, watching, thread);
+    /** A load of the same limits, for a part of what this one loads. */
+    Loading part(LoadListener watching, BooleanSupplier stop) {
+        return new Loading(limits, watching, stop);
     }
 
     /** Of a part, counts bytes that are going to be read. */
-    void begin(int length) {
+    void expect(int length) {
         bytes += length;
     }
 
@@ -246,14 +247,12 @@ public final class Loading {
         tell(records, bytes - unread);
     }
 
-    /** Tells the listener how far the load has come, unless it was told that before of a file that is read anew. */
+    /** Tells the listener how far the load has come; of a file that is read anew, not less than before. */
     void tell(long recordsRead, long bytesRead) {
-        if (recordsRead >= toldRecords && bytesRead >= toldBytes) {
-            toldRecords = recordsRead;
-            toldBytes = bytesRead;
-            listener.progress(recordsRead, bytesRead);
-        }
-        if (thread.isInterrupted()) {
+        toldRecords = Math.max(toldRecords, recordsRead);
+        toldBytes = Math.max(toldBytes, bytesRead);
+        listener.progress(toldRecords, toldBytes);
+        if (stopped.getAsBoolean()) {
             throw new LoadStoppedException();
         }
     }

@@ -2,22 +2,28 @@ package dev.hearsay.seeds;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hearsay.Corpus;
 import dev.hearsay.RandomCorpora;
+import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -33,6 +39,8 @@ class JsonLinesInBatchesTest {
     private static final HearsayJsonLines IN_ONE_GO = Seeds.jsonLines();
 
     private static final ExecutorService THREADS = Executors.newFixedThreadPool(3);
+
+    private static final Executor NOBODY = task -> {};
 
     private static final String HEAD = "{\"format\": \"hearsay-lines\", \"version\": 1}\n";
 
@@ -60,7 +68,7 @@ class JsonLinesInBatchesTest {
         Loading.of(
                 Seed.of("it.jsonl", bytes),
                 limits,
-                load -> read[0] = new Batches("it.jsonl", bytes, load, batch).read(Optional.empty()));
+                load -> read[0] = new Batches("it.jsonl", bytes, load, batch).read(NOBODY, 0));
         return read[0];
     }
 
@@ -72,8 +80,7 @@ class JsonLinesInBatchesTest {
         String text = IN_ONE_GO.text(corpus);
         assertTrue(isRead(text, batch, LoadLimits.DEFAULT));
         assertEquals(
-                corpus,
-                IN_ONE_GO.byBatches(batch).readingOn(helpers).load(seed(text)).orThrow());
+                corpus, IN_ONE_GO.byBatches(batch, helpers, 2).load(seed(text)).orThrow());
     }
 
     @Property(tries = 200)
@@ -89,8 +96,7 @@ class JsonLinesInBatchesTest {
         }
         Seed spoiled = Seed.of("it.jsonl", bytes);
         assertSame(
-                IN_ONE_GO.load(spoiled),
-                IN_ONE_GO.byBatches(batch).readingOn(helpers).load(spoiled));
+                IN_ONE_GO.load(spoiled), IN_ONE_GO.byBatches(batch, helpers, 2).load(spoiled));
     }
 
     @Property(tries = 100)
@@ -108,9 +114,7 @@ class JsonLinesInBatchesTest {
             default -> Collections.swap(lines, random.nextInt(lines.size()), random.nextInt(lines.size()));
         }
         Seed seed = seed(String.join(random.nextBoolean() ? "\n" : "\r\n", lines));
-        assertSame(
-                IN_ONE_GO.load(seed),
-                IN_ONE_GO.byBatches(batch).readingOn(helpers).load(seed));
+        assertSame(IN_ONE_GO.load(seed), IN_ONE_GO.byBatches(batch, helpers, 2).load(seed));
     }
 
     /** What is wrong between records is found when all are read, and its place is that in the whole file. */
@@ -121,7 +125,7 @@ class JsonLinesInBatchesTest {
                         + "{\"topic\": {\"id\": \"b\", \"label\": \"B\", \"parent\": \"nobody\"}}\n"
                         + "{\"topic\": {\"id\": \"a\", \"label\": \"A\"}}\n";
         assertTrue(isRead(text, 10, LoadLimits.DEFAULT));
-        Loaded loaded = IN_ONE_GO.byBatches(10).load(seed(text));
+        Loaded loaded = IN_ONE_GO.byBatches(10, NOBODY, 0).load(seed(text));
         assertSame(IN_ONE_GO.load(seed(text)), loaded);
         assertEquals(
                 List.of("it.jsonl:3:47", "it.jsonl:4:18"),
@@ -135,7 +139,8 @@ class JsonLinesInBatchesTest {
         String text = HEAD.replace("}", ", \"open\": {\"topics\": [\"elsewhere\", \"unused\"]}}")
                 + "{\"topic\": {\"id\": \"b\", \"label\": \"B\", \"parent\": \"elsewhere\"}}\n";
         assertTrue(isRead(text, 10, LoadLimits.DEFAULT));
-        assertSame(IN_ONE_GO.load(seed(text)), IN_ONE_GO.byBatches(10).load(seed(text)));
+        assertSame(
+                IN_ONE_GO.load(seed(text)), IN_ONE_GO.byBatches(10, NOBODY, 0).load(seed(text)));
     }
 
     @Example
@@ -153,7 +158,7 @@ class JsonLinesInBatchesTest {
         byte[] bytes = (HEAD + "{\"topic\": {\"id\": \"a\", \"label\": \"?\"}}\n").getBytes(StandardCharsets.UTF_8);
         bytes[bytes.length - 5] = (byte) 0xFF;
         Seed seed = Seed.of("it.jsonl", bytes);
-        Loaded loaded = IN_ONE_GO.byBatches(10).load(seed);
+        Loaded loaded = IN_ONE_GO.byBatches(10, NOBODY, 0).load(seed);
         assertEquals("HS-2001", loaded.problems().get(0).code());
         assertSame(IN_ONE_GO.load(seed), loaded);
     }
@@ -170,7 +175,7 @@ class JsonLinesInBatchesTest {
     void whatAListenerIsToldOnlyGrows(@ForAll("helpers") Executor helpers, @ForAll boolean isBroken) {
         String text = topics(3000) + (isBroken ? "{\"topic\": 1}\n" : "");
         List<Long> told = new ArrayList<>();
-        IN_ONE_GO.byBatches(1000).readingOn(helpers).load(seed(text).watchedBy((records, bytes) -> {
+        IN_ONE_GO.byBatches(1000, helpers, 2).load(seed(text).watchedBy((records, bytes) -> {
             told.add(records);
             told.add(bytes);
         }));
@@ -191,7 +196,7 @@ class JsonLinesInBatchesTest {
         });
         assertThrows(
                 LoadStoppedException.class,
-                () -> IN_ONE_GO.byBatches(500).readingOn(helpers).load(seed));
+                () -> IN_ONE_GO.byBatches(500, helpers, 2).load(seed));
         assertTrue(Thread.interrupted(), "the flag stays set");
     }
 
@@ -199,13 +204,112 @@ class JsonLinesInBatchesTest {
     @Example
     void helpersThatNeverComeAreNotWaitedFor() {
         List<Runnable> later = new ArrayList<>();
-        Corpus corpus = IN_ONE_GO
-                .byBatches(100)
-                .readingOn(later::add)
-                .load(seed(topics(100)))
-                .orThrow();
+        Corpus corpus =
+                IN_ONE_GO.byBatches(100, later::add, 2).load(seed(topics(100))).orThrow();
+        assertEquals(2, later.size());
         later.forEach(Runnable::run);
         assertEquals(IN_ONE_GO.load(seed(topics(100))).orThrow(), corpus);
+    }
+
+    @Property(tries = 4)
+    void helpersWhoRefuseAreDoneWithout(@ForAll @IntRange(max = 3) int willing) {
+        List<Runnable> taken = new ArrayList<>();
+        Executor tired = task -> {
+            if (taken.size() == willing) {
+                throw new RejectedExecutionException("no more");
+            }
+            taken.add(task);
+        };
+        assertEquals(
+                100,
+                IN_ONE_GO
+                        .byBatches(100, tired, 4)
+                        .load(seed(topics(100)))
+                        .orThrow()
+                        .topics()
+                        .size());
+        assertEquals(willing, taken.size());
+    }
+
+    @Example
+    void aListenerMayWaitForAHelper() {
+        ExecutorService only = Executors.newSingleThreadExecutor();
+        Seed seed = seed(topics(5000)).watchedBy((records, bytes) -> {
+            try {
+                only.submit(() -> {}).get();
+            } catch (InterruptedException | ExecutionException e) {
+                throw new AssertionError(e);
+            }
+        });
+        // Who waited for each other would do so for ever.
+        Loaded loaded = assertTimeoutPreemptively(
+                Duration.ofMinutes(1), () -> IN_ONE_GO.byBatches(500, only, 1).load(seed));
+        assertEquals(5000, loaded.orThrow().topics().size());
+        only.shutdown();
+    }
+
+    @Example
+    void whatAListenerThrowsEndsTheLoad() {
+        Seed seed = seed(topics(5000)).watchedBy((records, bytes) -> {
+            throw new IllegalStateException("enough");
+        });
+        HearsayJsonLines format = IN_ONE_GO.byBatches(500, THREADS, 2);
+        assertEquals(
+                "enough",
+                assertThrows(IllegalStateException.class, () -> format.load(seed))
+                        .getMessage());
+    }
+
+    /** A queue may be long, and what stands in it must not keep the file, its records and the listener in memory. */
+    @Example
+    void helpersThatComeLateKeepNothing() throws InterruptedException {
+        List<Runnable> later = new ArrayList<>();
+        WeakReference<LoadListener> watched = loadedWith(later::add);
+        for (int i = 0; i < 100 && watched.get() != null; i++) {
+            System.gc();
+            Thread.sleep(10);
+        }
+        assertNull(watched.get());
+        assertEquals(2, later.size());
+    }
+
+    private static WeakReference<LoadListener> loadedWith(Executor helpers) {
+        AtomicLong told = new AtomicLong();
+        LoadListener listener = (records, bytes) -> told.set(records);
+        IN_ONE_GO.byBatches(100, helpers, 2).load(seed(topics(100)).watchedBy(listener));
+        assertEquals(100, told.get());
+        return new WeakReference<>(listener);
+    }
+
+    // ---- files of every kind
+
+    @Property(tries = 500)
+    void foldersAreReadAsEver(@ForAll long chance, @ForAll("helpers") Executor helpers) {
+        Random random = new Random(chance);
+        List<Seed> files = new ArrayList<>();
+        for (int i = random.nextInt(3); i >= 0; i--) {
+            files.add(Seed.of("f" + i + ".jsonl", RandomLines.file(random)));
+        }
+        LoadLimits limits = RandomLines.limits(random);
+        Seed folder = Seed.of("folder", files);
+        assertSame(
+                IN_ONE_GO.within(limits).load(folder),
+                IN_ONE_GO
+                        .within(limits)
+                        .byBatches(1 + random.nextInt(300), helpers, random.nextInt(3))
+                        .load(folder));
+    }
+
+    /** A bar that shows how far a load is ends where the files end, whatever was wrong with them. */
+    @Property(tries = 100)
+    void aListenerIsToldTheEnd(@ForAll long chance, @ForAll("helpers") Executor helpers) {
+        Random random = new Random(chance);
+        String text = RandomLines.file(random);
+        List<Long> told = new ArrayList<>();
+        IN_ONE_GO
+                .byBatches(1 + random.nextInt(300), helpers, 2)
+                .load(seed(text).watchedBy((records, bytes) -> told.add(bytes)));
+        assertEquals((long) text.getBytes(StandardCharsets.UTF_8).length, told.get(told.size() - 1));
     }
 
     @Property(tries = 50)
@@ -215,7 +319,8 @@ class JsonLinesInBatchesTest {
         String text = HEAD + "{\"topic\": {\"id\": \"a\", \"label\": \"" + new String(label) + "\"}}\n"
                 + topics(3).substring(HEAD.length());
         assertTrue(isRead(text, 64, LoadLimits.DEFAULT));
-        assertSame(IN_ONE_GO.load(seed(text)), IN_ONE_GO.byBatches(64).load(seed(text)));
+        assertSame(
+                IN_ONE_GO.load(seed(text)), IN_ONE_GO.byBatches(64, NOBODY, 0).load(seed(text)));
     }
 
     @Provide
@@ -225,6 +330,6 @@ class JsonLinesInBatchesTest {
 
     @Provide
     Arbitrary<Executor> helpers() {
-        return Arbitraries.of(THREADS, Runnable::run, task -> {});
+        return Arbitraries.of(THREADS, Runnable::run, NOBODY);
     }
 }
