@@ -1,6 +1,5 @@
 package dev.hearsay;
 
-import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -126,6 +125,10 @@ public final class Corpus {
     public static final class Builder {
 
         private final List<Object> added = new ArrayList<>();
+
+        /** What the records name: noted as each is added, while it is at hand. */
+        private final NamedIds named = new NamedIds();
+
         private final NavigableSet<Reference> declared = new TreeSet<>();
         private final Set<RelationKind> joined = new LinkedHashSet<>();
         private Optional<List<RelationKind>> vocabulary = Optional.empty();
@@ -179,7 +182,7 @@ public final class Corpus {
             corpus.records
                     .all()
                     .filter(record -> !(record instanceof RelationKind))
-                    .forEach(added::add);
+                    .forEach(this::adding);
             joined.addAll(corpus.kinds());
             declared.addAll(corpus.open());
             return this;
@@ -198,6 +201,7 @@ public final class Corpus {
 
         private Builder adding(Object record) {
             added.add(record);
+            named.of(record);
             return this;
         }
 
@@ -234,7 +238,7 @@ public final class Corpus {
         /** Every problem the records have, sorted; empty if a corpus can be built. */
         public List<Problem> problems() {
             List<Problem> problems = new ArrayList<>();
-            attempt(kinds(), added, problems);
+            attempt(problems);
             return problems.stream().sorted().toList();
         }
 
@@ -245,7 +249,7 @@ public final class Corpus {
          */
         public Corpus build() {
             List<Problem> problems = new ArrayList<>();
-            Corpus corpus = attempt(kinds(), added, problems);
+            Corpus corpus = attempt(problems);
             if (!problems.isEmpty()) {
                 throw new CorpusException(problems);
             }
@@ -253,9 +257,19 @@ public final class Corpus {
         }
 
         /** The corpus of these records, as far as they have no problems. An id of another value elsewhere is the store's to refuse. */
+        private Corpus attempt(List<Problem> problems) {
+            Records records = Records.of(kinds(), added, problems);
+            // A record that is left out, as another of its name is there, names nothing.
+            return attempt(records, problems.isEmpty() ? named : records.named(), problems);
+        }
+
         private Corpus attempt(Collection<RelationKind> kinds, Collection<?> others, List<Problem> problems) {
             Records records = Records.of(kinds, others, problems);
-            List<Reference> open = ImmutableList.copyOf(records.open());
+            return attempt(records, records.named(), problems);
+        }
+
+        private Corpus attempt(Records records, NamedIds named, List<Problem> problems) {
+            List<Reference> open = records.open(named);
             problems.addAll(new CorpusCheck(records, open, known, knownClaims).problems(declared));
             return new Corpus(records, open);
         }
@@ -268,7 +282,7 @@ public final class Corpus {
          */
         public Corpus intact(Collection<Problem> leftOut) {
             List<Problem> problems = new ArrayList<>();
-            Corpus all = attempt(kinds(), added, problems);
+            Corpus all = attempt(problems);
             return problems.isEmpty() ? all : reduced(leftOut);
         }
 

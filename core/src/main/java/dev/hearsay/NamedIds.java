@@ -11,20 +11,23 @@ final class NamedIds extends References {
 
     private static final class Ids {
 
-        private static final int RECENT = 1 << 10;
+        private static final int FEW = 1 << 3;
+        private static final int MANY = 1 << 10;
 
         private final Set<String> all = new HashSet<>();
 
-        /** Those that were taken a little while ago: most come again soon, mostly as the same object, and need not be looked up. */
-        private final @Nullable String[] recent = new String[RECENT];
+        /** Those that were taken a little while ago: most come again soon, and need not be looked up among all. */
+        private @Nullable String[] recent = new String[FEW];
 
-        @SuppressWarnings("ReferenceEquality") // an equal one that is another object is looked up
         void add(String id) {
             int hash = id.hashCode();
-            int slot = (hash ^ hash >>> 16) & RECENT - 1;
-            if (recent[slot] != id) {
+            int slot = (hash ^ hash >>> 16) & recent.length - 1;
+            if (!id.equals(recent[slot])) {
                 recent[slot] = id;
                 all.add(id);
+                if (all.size() > recent.length && recent.length < MANY) {
+                    recent = new String[4 * recent.length];
+                }
             }
         }
     }

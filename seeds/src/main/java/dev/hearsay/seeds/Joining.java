@@ -34,6 +34,11 @@ final class Joining {
     private final LoadLimits limits;
     private final Faults faults;
     private List<Found<?>> found = new ArrayList<>();
+
+    /** Takes records, the first so many of those found, while they are at hand. */
+    private Corpus.Builder builder = Corpus.builder();
+
+    private int built;
     private final Set<Reference> refused = new TreeSet<>();
     private final Map<Reference, Supplier<Spot>> open = new TreeMap<>();
     private boolean ownVocabulary;
@@ -90,16 +95,27 @@ final class Joining {
     /** Forgets all records since then. */
     void forget(int since) {
         found.subList(since, found.size()).clear();
+        if (built > since) {
+            builder = Corpus.builder();
+            built = 0;
+        }
+    }
+
+    /** Adds what was found to the corpus in the making. */
+    void build() {
+        for (; built < found.size(); built++) {
+            found.get(built).addTo(builder);
+        }
     }
 
     /** What was read, once all is. */
     Loaded joined(String name, int files) {
-        Corpus.Builder builder = builder();
+        prepare();
         List<Problem> reasons = new ArrayList<>();
         Corpus intact = builder.intact(reasons);
         List<Problem> own = List.of();
         if (faults.count() > 0 || !reasons.isEmpty() || found.size() != size(intact)) {
-            own = ownProblems(builder);
+            own = ownProblems();
             place(own, faults);
         }
         List<Problem> problems = faults.placed();
@@ -116,13 +132,12 @@ final class Joining {
         return new Loaded(name, files, problems, new Intact(intact, List.copyOf(leftOut)));
     }
 
-    private Corpus.Builder builder() {
-        Corpus.Builder builder = Corpus.builder();
+    private void prepare() {
+        build();
         if (ownVocabulary) {
             builder.vocabulary(List.of());
         }
-        found.forEach(record -> record.addTo(builder));
-        return builder.open(open.keySet().toArray(Reference[]::new));
+        builder.open(open.keySet().toArray(Reference[]::new));
     }
 
     /** How many records were read into a corpus. */
@@ -142,7 +157,7 @@ final class Joining {
     }
 
     /** The problems that do not merely follow from others: what names a refused record is not wrong in itself. */
-    private List<Problem> ownProblems(Corpus.Builder builder) {
+    private List<Problem> ownProblems() {
         builder.open(refused.toArray(Reference[]::new));
         return builder.problems().stream()
                 .filter(problem -> complete || !problem.code().equals(UNKNOWN_ID))

@@ -87,13 +87,17 @@ final class Values {
 
     // ---- who speaks
 
-    private static final Field<Speaker, Actor.Id> SPEAKING = Field.required("actor", ACTOR_ID, Speaker::actor);
+    /** A speaker of whom no more is said than who it is. */
+    private static final Text<Speaker> BARE =
+            id(ACTOR_ID.expected(), Speaker::of, speaker -> speaker.actor().value());
+
+    private static final Field<Speaker, Speaker> SPEAKING = Field.required("actor", BARE, Function.identity());
     private static final Field<Speaker, String> ROLE = Field.maybe("role", TEXT, Speaker::role);
     private static final Field<Speaker, Actor.Id> SPEAKING_FOR =
             Field.maybe("speakingFor", ACTOR_ID, Speaker::speakingFor);
 
     static final Shape<Speaker> SPEAKER = new Either<>(
-            id(ACTOR_ID.expected(), Speaker::of, speaker -> speaker.actor().value()),
+            BARE,
             Obj.of("a speaker", Values::speaker, SPEAKING, ROLE, SPEAKING_FOR),
             speaker -> speaker.role().isEmpty() && speaker.speakingFor().isEmpty());
 
@@ -157,7 +161,10 @@ final class Values {
     }
 
     private static Speaker speaker(Parts parts) {
-        return new Speaker(parts.get(SPEAKING), parts.find(ROLE), parts.find(SPEAKING_FOR));
+        Speaker bare = parts.get(SPEAKING);
+        Optional<String> role = parts.find(ROLE);
+        Optional<Actor.Id> speakingFor = parts.find(SPEAKING_FOR);
+        return role.isEmpty() && speakingFor.isEmpty() ? bare : new Speaker(bare.actor(), role, speakingFor);
     }
 
     private static Optional<Speaker> speaker(Attribution.Step step) {
