@@ -260,15 +260,15 @@ public final class Corpus {
         private Corpus attempt(List<Problem> problems) {
             Records records = Records.of(kinds(), added, problems);
             // A record that is left out, as another of its name is there, names nothing.
-            return attempt(records, problems.isEmpty() ? named : records.named(), problems);
+            return checked(records, problems.isEmpty() ? named : records.named(), problems);
         }
 
         private Corpus attempt(Collection<RelationKind> kinds, Collection<?> others, List<Problem> problems) {
             Records records = Records.of(kinds, others, problems);
-            return attempt(records, records.named(), problems);
+            return checked(records, records.named(), problems);
         }
 
-        private Corpus attempt(Records records, NamedIds named, List<Problem> problems) {
+        private Corpus checked(Records records, NamedIds named, List<Problem> problems) {
             List<Reference> open = records.open(named);
             problems.addAll(new CorpusCheck(records, open, known, knownClaims).problems(declared));
             return new Corpus(records, open);

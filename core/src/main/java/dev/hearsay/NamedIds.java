@@ -26,7 +26,7 @@ final class NamedIds extends References {
                 recent[slot] = id;
                 all.add(id);
                 if (all.size() > recent.length && recent.length < MANY) {
-                    recent = new String[4 * recent.length];
+                    recent = new String[2 * recent.length];
                 }
             }
         }

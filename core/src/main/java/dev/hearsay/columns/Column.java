@@ -152,15 +152,15 @@ public abstract class Column {
 
         @Override
         void write(int from, int[] strip, int count) {
-            throw isFixed();
+            throw fixed();
         }
 
         @Override
         void scatter(int[] rows, int from, int[] strip, int count) {
-            throw isFixed();
+            throw fixed();
         }
 
-        private IllegalStateException isFixed() {
+        private IllegalStateException fixed() {
             return new IllegalStateException("All rows have " + number + ".");
         }
 

@@ -24,7 +24,7 @@ public final class Prefixes {
     /** Of each row once, in their order; the array is not to be changed. */
     public static Prefixes of(int[] order) {
         if (order.length < FEW) {
-            return new Prefixes(order, FEW, new long[0][]);
+            return unmarked(order);
         }
         int step = (order.length + STEPS - 1) / STEPS;
         long[][] kept = new long[STEPS - 1][];
@@ -34,6 +34,11 @@ public final class Prefixes {
             kept[i] = marks.clone();
         }
         return new Prefixes(order, step, kept);
+    }
+
+    /** The same where hardly any will be asked for, so that none is kept. */
+    public static Prefixes unmarked(int[] order) {
+        return new Prefixes(order, Math.max(FEW, order.length), new long[0][]);
     }
 
     private static int words(int rows) {

@@ -11,8 +11,8 @@ import org.roaringbitmap.RoaringBitmap;
 import org.roaringbitmap.RoaringBitmapWriter;
 
 /**
- * A set of rows, in ascending order: neighbours as a span, few as an array, many as a bitmap. Never changes; a set may be a
- * part of an index itself.
+ * A set of rows, in ascending order: neighbours as a span, few as an array, many as a bitmap, or what is both in an array and in a
+ * bitmap, found out while walking along it. Never changes; a set may be a part of an index itself.
  */
 public abstract sealed class RowSet permits Span, Some, Bits, Passing {
 

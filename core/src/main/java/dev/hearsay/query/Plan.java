@@ -24,7 +24,8 @@ public record Plan(String question, int visible, List<Step> steps, int answer) {
      * @param index the index that answered, or {@code scan} where each remaining claim was tested
      * @param estimated how many claims it was expected to find by itself
      * @param expected how many claims were expected to remain after it and all steps before it
-     * @param remaining how many claims remained
+     * @param remaining how many claims remained; with those withdrawn or, in a look back, not yet recorded, as long as it
+     *     was not worth while to leave them out
      */
     public record Step(String condition, String index, int estimated, int expected, int remaining) {}
 

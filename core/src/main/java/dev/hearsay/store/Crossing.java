@@ -17,6 +17,9 @@ final class Crossing {
     /** What it costs to count one claim, in words of two bitmaps that are intersected. */
     private static final int CLAIM = 8;
 
+    /** What it costs to make room for the marks of one value, in the same words. */
+    private static final int ROOM = 256;
+
     private static final int WORD = 64;
 
     private final StoredAnswer answer;
@@ -49,9 +52,14 @@ final class Crossing {
                 || !Keyed.isKeyed(axes.get(1).field())) {
             return false;
         }
-        long lists =
-                (long) postings(segment, 0).numbers() * postings(segment, 1).numbers();
-        return lists * (segment.size() / WORD) < (long) rows.size() * CLAIM;
+        long first = postings(segment, 0).numbers();
+        long second = postings(segment, 1).numbers();
+        long room = rows.size() == segment.size() ? 0 : (first + second) * ROOM;
+        return first * second * words(segment.size()) + room < (long) rows.size() * CLAIM;
+    }
+
+    private static int words(int rows) {
+        return (rows + WORD - 1) / WORD;
     }
 
     private Postings postings(Segment segment, int axis) {
@@ -95,9 +103,10 @@ final class Crossing {
             first.forEachNumber(rowNumbers::add);
             Strip numbers = new Strip();
             second.forEachNumber(numbers::add);
-            Marks wanted = new Marks(rows);
-            Marks[] lines = Marks.of(first, rowNumbers);
-            Marks[] columns = Marks.of(second, numbers);
+            int words = Math.min(Blocks.WORDS, words(rows.end()));
+            Marks wanted = new Marks(rows, words);
+            Marks[] lines = Marks.of(first, rowNumbers, words);
+            Marks[] columns = Marks.of(second, numbers, words);
             int[][] counts = new int[lines.length][columns.length];
             for (int row = 0; row < rows.end(); row += Marks.ROWS) {
                 Patience.check();
@@ -148,15 +157,18 @@ final class Crossing {
 
         private final Blocks blocks;
         private final long[] words = new long[Blocks.WORDS];
+        private final int used;
         private boolean any;
 
-        Marks(RowSet rows) {
-            blocks = rows.blocks();
+        /** Of a set, of each block of which so many words are looked at. */
+        Marks(RowSet rows, int used) {
+            this.blocks = rows.blocks();
+            this.used = used;
         }
 
-        static Marks[] of(Postings postings, Strip numbers) {
+        static Marks[] of(Postings postings, Strip numbers, int used) {
             return Arrays.stream(numbers.toArray())
-                    .mapToObj(number -> new Marks(postings.of(number)))
+                    .mapToObj(number -> new Marks(postings.of(number), used))
                     .toArray(Marks[]::new);
         }
 
@@ -167,7 +179,7 @@ final class Crossing {
         void and(Marks other) {
             any &= other.any;
             if (any) {
-                for (int word = 0; word < Blocks.WORDS; word++) {
+                for (int word = 0; word < used; word++) {
                     words[word] &= other.words[word];
                 }
             }
@@ -178,7 +190,7 @@ final class Crossing {
                 return 0;
             }
             int common = 0;
-            for (int word = 0; word < Blocks.WORDS; word++) {
+            for (int word = 0; word < used; word++) {
                 common += Long.bitCount(words[word] & other.words[word]);
             }
             return common;

@@ -35,7 +35,8 @@ final class InstantIndex {
         this.ranks = ranks;
         this.byRank = Sorting.by(ranks::get, seconds.length, Sorting.places(ranks.size()));
         this.ranges = Ranges.of(Column.of(seconds.length, byRank.length, i -> ranks.get(byRank[i])));
-        this.prefixes = Prefixes.of(byRank);
+        // Where there is one instant, all is known then or nothing of it: there is no way between.
+        this.prefixes = seconds.length < 2 ? Prefixes.unmarked(byRank) : Prefixes.of(byRank);
     }
 
     /** A column of numbers of instants plus one. */
@@ -162,7 +163,8 @@ final class InstantIndex {
 
     /** The claims recorded at the first so many instants, and those that have always been known. */
     RowSet allKnown(int instants) {
-        return prefixes.first(countKnown(instants));
+        int count = countKnown(instants);
+        return count == byRank.length ? RowSet.span(0, count) : prefixes.first(count);
     }
 
     long bytes() {

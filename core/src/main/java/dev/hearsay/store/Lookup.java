@@ -7,7 +7,8 @@ import dev.hearsay.columns.RowSet.Sieve;
 /**
  * A condition as the parts of a store are asked it: its values have been turned into numbers, once for all parts.
  *
- * <p>Look-ups know nothing of visibility: what they find may be withdrawn. Only one that scans is asked of visible claims.
+ * <p>Look-ups know nothing of visibility, but for the one that is of nothing else ({@link SightLookup}): what they find may be
+ * withdrawn. Only one that scans is asked of visible claims.
  */
 abstract class Lookup {
 

@@ -93,6 +93,9 @@ final class Part {
         if (whole) {
             return rows;
         }
+        if (isNow()) {
+            return rows.minus(RowSet.of(gone));
+        }
         return visible == null && rows.size() < size() / FEW ? rows.sifted(sieve()) : rows.and(all());
     }
 
@@ -110,6 +113,9 @@ final class Part {
     }
 
     private RowSet lookedUp() {
+        if (isNow()) {
+            return segment.all().minus(RowSet.of(gone));
+        }
         RowSet known = segment.recorded().allKnown(instants);
         return gone.isEmpty() ? known : known.minus(RowSet.of(gone).filter(row -> !isStill(row)));
     }

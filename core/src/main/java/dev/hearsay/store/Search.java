@@ -18,7 +18,8 @@ import java.util.List;
  *       What is left is intersected with what the other indexes hold, or asked one by one of the columns, whatever costs less.
  *   <li>Who wants only the newest claims gets them by walking along the first condition's rows, which are numbered newest first,
  *       until there are enough - unless so few claims meet the other conditions that to intersect is less work.
- *   <li>Claims that are not visible are left out last, but before a caller's own test, which is asked of as few as possible.
+ *   <li>Claims that are not visible are left out by one more look-up, placed among the others by what it rules out for its cost, but
+ *       before a caller's own test, which is asked of as few as possible.
  * </ul>
  */
 final class Search {

@@ -39,6 +39,10 @@ final class Joining {
     private Corpus.Builder builder = Corpus.builder();
 
     private int built;
+
+    /** Once something built was forgotten, building waits for the end: who forgets often does not begin anew each time. */
+    private boolean patient;
+
     private final Set<Reference> refused = new TreeSet<>();
     private final Map<Reference, Supplier<Spot>> open = new TreeMap<>();
     private boolean ownVocabulary;
@@ -98,11 +102,18 @@ final class Joining {
         if (built > since) {
             builder = Corpus.builder();
             built = 0;
+            patient = true;
         }
     }
 
-    /** Adds what was found to the corpus in the making. */
+    /** Adds what was found to the corpus in the making, if that is of use before all is found. */
     void build() {
+        if (!patient) {
+            buildAll();
+        }
+    }
+
+    private void buildAll() {
         for (; built < found.size(); built++) {
             found.get(built).addTo(builder);
         }
@@ -133,7 +144,7 @@ final class Joining {
     }
 
     private void prepare() {
-        build();
+        buildAll();
         if (ownVocabulary) {
             builder.vocabulary(List.of());
         }

@@ -22,8 +22,16 @@ final class Fuzzed {
         load(Seeds.json(), Seed.of("it.json", bytes), bytes);
     }
 
+    /** Read in batches, it is the same. */
     static void jsonLines(byte[] bytes) {
-        load(Seeds.jsonLines(), Seed.of("it.jsonl", bytes), bytes);
+        Seed seed = Seed.of("it.jsonl", bytes);
+        load(Seeds.jsonLines(), seed, bytes);
+        if (bytes.length % IN_FULL == 1) {
+            HearsayJsonLines inBatches = Seeds.jsonLines().byBatches(1 + bytes.length / IN_FULL, task -> {}, 0);
+            assertEquals(
+                    Seeds.jsonLines().load(seed).toString(),
+                    inBatches.load(seed).toString());
+        }
     }
 
     static void open(byte[] bytes) {

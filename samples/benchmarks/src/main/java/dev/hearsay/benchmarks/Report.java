@@ -189,6 +189,7 @@ final class Report {
         page.head(List.of(
                 "engine",
                 "load, claims/s",
+                "of loads",
                 "\u00f7 limit",
                 "values made too",
                 "live bytes a claim",
@@ -203,6 +204,7 @@ final class Report {
             page.row(List.of(
                     engine,
                     Markdown.whole(load),
+                    Markdown.whole(results.number(engine, "loads")),
                     Double.isNaN(limit) ? "" : Markdown.digits(load.orElse(0) / limit),
                     Markdown.whole(results.number(engine, "load with making")),
                     Markdown.whole(results.number(engine, "live")),

@@ -64,10 +64,14 @@ public final class Run {
                 rates.computeIfAbsent(name, n -> new ArrayList<>()).add(load(name, last));
             }
         }
-        rates.forEach((name, found) -> results.put(
-                name,
-                "load",
-                Timing.median(found.stream().flatMapToDouble(DoubleStream::of).toArray())));
+        rates.forEach((name, found) -> {
+            results.put(name, "loads", found.size());
+            results.put(
+                    name,
+                    "load",
+                    Timing.median(
+                            found.stream().flatMapToDouble(DoubleStream::of).toArray()));
+        });
     }
 
     /** Claims a second. */
