@@ -163,8 +163,7 @@ final class InstantIndex {
 
     /** The claims recorded at the first so many instants, and those that have always been known. */
     RowSet allKnown(int instants) {
-        int count = countKnown(instants);
-        return count == byRank.length ? RowSet.span(0, count) : prefixes.first(count);
+        return prefixes.first(countKnown(instants));
     }
 
     long bytes() {

@@ -88,12 +88,17 @@ final class Part {
         return hindsight.instant().isEmpty();
     }
 
+    /** Whether nothing is left out but few withdrawn claims: most lists have none of them, and stay as they are. */
+    private boolean lacksFew() {
+        return isNow() && (long) FEW * gone.getCardinality() < size();
+    }
+
     /** Of some rows, those that are visible: few are asked one by one, and no more is found out than that. */
     RowSet visible(RowSet rows) {
         if (whole) {
             return rows;
         }
-        if (isNow()) {
+        if (lacksFew()) {
             return rows.minus(RowSet.of(gone));
         }
         return visible == null && rows.size() < size() / FEW ? rows.sifted(sieve()) : rows.and(all());
@@ -113,7 +118,7 @@ final class Part {
     }
 
     private RowSet lookedUp() {
-        if (isNow()) {
+        if (lacksFew()) {
             return segment.all().minus(RowSet.of(gone));
         }
         RowSet known = segment.recorded().allKnown(instants);

@@ -40,6 +40,22 @@ class PartTest {
     }
 
     @Test
+    void ofManyWithdrawnClaimsNoneIsSeen() {
+        int[] odd = IntStream.range(0, CLAIMS / 2).map(i -> 2 * i + 1).toArray();
+        Part part = without(odd);
+        RowSet all = RowSet.span(0, CLAIMS);
+        int[] even = IntStream.range(0, CLAIMS / 2).map(i -> 2 * i).toArray();
+        assertArrayEquals(even, part.visible(all).toArray());
+        assertArrayEquals(even, part.all().toArray());
+        assertArrayEquals(
+                new int[] {2},
+                part.visible(RowSet.of(new int[] {1, 2, 3}, 0, 3)).toArray());
+        assertArrayEquals(
+                new int[] {2},
+                without(odd).visible(RowSet.of(new int[] {1, 2, 3}, 0, 3)).toArray());
+    }
+
+    @Test
     void withdrawnClaimsAreNotSeen() {
         int[] rows =
                 IntStream.range(0, CLAIMS).filter(row -> row != 4 && row != 9).toArray();
