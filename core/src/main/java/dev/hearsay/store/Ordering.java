@@ -17,18 +17,15 @@ import java.util.stream.IntStream;
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record Ordering(List<Lookup> lookups, int[] places, double[] shares) {
 
-    private static final int[] AS_TOLD = {};
-    private static final double[] NOT_ASKED = {};
-
     /** Where there is nothing to choose. */
     static Ordering asTold(List<Lookup> asked) {
-        return new Ordering(asked, AS_TOLD, NOT_ASKED);
+        return new Ordering(asked, new int[0], new double[0]);
     }
 
     /** One condition of a snapshot that does not see all claims. */
     static Ordering seen(Lookup asked, Part part) {
         double seen = (double) SightLookup.SIGHT.estimate(part) / Math.max(1, part.size());
-        return new Ordering(List.of(asked, SightLookup.SIGHT), AS_TOLD, new double[] {1, seen});
+        return new Ordering(List.of(asked, SightLookup.SIGHT), new int[0], new double[] {1, seen});
     }
 
     /** The place of a look-up among those that were asked for. */

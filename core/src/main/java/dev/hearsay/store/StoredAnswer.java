@@ -36,7 +36,6 @@ import java.util.function.IntConsumer;
 final class StoredAnswer implements CodedAnswer {
 
     private static final int BATCH = 1024;
-    private static final int[] UNSORTED = {};
 
     private final Snapshot snapshot;
     private final Finding finding;
@@ -45,7 +44,7 @@ final class StoredAnswer implements CodedAnswer {
     private final int[] sorted;
 
     private StoredAnswer(Snapshot snapshot, Finding finding) {
-        this(snapshot, finding, UNSORTED);
+        this(snapshot, finding, new int[0]);
     }
 
     StoredAnswer(Snapshot snapshot, Finding finding, int... sorted) {

@@ -42,8 +42,6 @@ public final class HearsayJsonLines implements SeedLoader, SeedWriter {
     /** How many bytes are read at once at least. */
     private static final int BATCH = 1 << 18;
 
-    private static final Executor NOBODY = task -> {};
-
     private final LoadLimits limits;
     private final Executor helpers;
     private final int most;
@@ -51,7 +49,7 @@ public final class HearsayJsonLines implements SeedLoader, SeedWriter {
 
     /** The format with the usual limits. */
     public HearsayJsonLines() {
-        this(LoadLimits.DEFAULT, NOBODY, 0, BATCH);
+        this(LoadLimits.DEFAULT, task -> {}, 0, BATCH);
     }
 
     private HearsayJsonLines(LoadLimits limits, Executor helpers, int most, int batch) {
@@ -67,20 +65,21 @@ public final class HearsayJsonLines implements SeedLoader, SeedWriter {
     }
 
     /**
-     * The same with helpers that read large files together with the thread that loads, as many as the machine has processors
-     * beside it. What is loaded is the same, problems included; a listener is told of what helpers read when they have read
-     * about a quarter of a megabyte. A load does without helpers that are busy or refuse, and when it ends, or is
-     * interrupted, none of them goes on.
+     * The same with helpers that read large files together with the thread that loads. What is loaded is the same, problems
+     * included; a listener is told of what helpers read when they have read about a quarter of a megabyte. A load does without
+     * helpers that are busy or refuse, and when it ends, or is interrupted, none of them goes on.
      *
      * @param executor lends its threads
+     * @param helping how many helpers are asked for at most, such as the number of processors less one; none if it is 0 or
+     *     less
      */
-    public HearsayJsonLines readingOn(Executor executor) {
-        return new HearsayJsonLines(limits, executor, Runtime.getRuntime().availableProcessors() - 1, batch);
+    public HearsayJsonLines readingOn(Executor executor, int helping) {
+        return new HearsayJsonLines(limits, executor, helping, batch);
     }
 
-    /** The same, reading files of more than so many bytes by batches of about as many, with at most so many helpers. */
-    HearsayJsonLines byBatches(int bytes, Executor executor, int helping) {
-        return new HearsayJsonLines(limits, executor, helping, bytes);
+    /** The same, reading files of more than so many bytes by batches of about as many. */
+    HearsayJsonLines byBatches(int bytes) {
+        return new HearsayJsonLines(limits, helpers, most, bytes);
     }
 
     /** What a seed holds; of a folder, what its files hold whose names end in {@code .jsonl}. */

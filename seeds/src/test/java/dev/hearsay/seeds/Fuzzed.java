@@ -27,7 +27,7 @@ final class Fuzzed {
         Seed seed = Seed.of("it.jsonl", bytes);
         load(Seeds.jsonLines(), seed, bytes);
         if (bytes.length % IN_FULL == 1) {
-            HearsayJsonLines inBatches = Seeds.jsonLines().byBatches(1 + bytes.length / IN_FULL, task -> {}, 0);
+            HearsayJsonLines inBatches = Seeds.jsonLines().byBatches(1 + bytes.length / IN_FULL);
             assertEquals(
                     Seeds.jsonLines().load(seed).toString(),
                     inBatches.load(seed).toString());

@@ -80,7 +80,12 @@ class JsonLinesInBatchesTest {
         String text = IN_ONE_GO.text(corpus);
         assertTrue(isRead(text, batch, LoadLimits.DEFAULT));
         assertEquals(
-                corpus, IN_ONE_GO.byBatches(batch, helpers, 2).load(seed(text)).orThrow());
+                corpus,
+                IN_ONE_GO
+                        .byBatches(batch)
+                        .readingOn(helpers, 2)
+                        .load(seed(text))
+                        .orThrow());
     }
 
     @Property(tries = 200)
@@ -96,7 +101,8 @@ class JsonLinesInBatchesTest {
         }
         Seed spoiled = Seed.of("it.jsonl", bytes);
         assertSame(
-                IN_ONE_GO.load(spoiled), IN_ONE_GO.byBatches(batch, helpers, 2).load(spoiled));
+                IN_ONE_GO.load(spoiled),
+                IN_ONE_GO.byBatches(batch).readingOn(helpers, 2).load(spoiled));
     }
 
     @Property(tries = 100)
@@ -114,7 +120,9 @@ class JsonLinesInBatchesTest {
             default -> Collections.swap(lines, random.nextInt(lines.size()), random.nextInt(lines.size()));
         }
         Seed seed = seed(String.join(random.nextBoolean() ? "\n" : "\r\n", lines));
-        assertSame(IN_ONE_GO.load(seed), IN_ONE_GO.byBatches(batch, helpers, 2).load(seed));
+        assertSame(
+                IN_ONE_GO.load(seed),
+                IN_ONE_GO.byBatches(batch).readingOn(helpers, 2).load(seed));
     }
 
     /** What is wrong between records is found when all are read, and its place is that in the whole file. */
@@ -125,7 +133,7 @@ class JsonLinesInBatchesTest {
                         + "{\"topic\": {\"id\": \"b\", \"label\": \"B\", \"parent\": \"nobody\"}}\n"
                         + "{\"topic\": {\"id\": \"a\", \"label\": \"A\"}}\n";
         assertTrue(isRead(text, 10, LoadLimits.DEFAULT));
-        Loaded loaded = IN_ONE_GO.byBatches(10, NOBODY, 0).load(seed(text));
+        Loaded loaded = IN_ONE_GO.byBatches(10).load(seed(text));
         assertSame(IN_ONE_GO.load(seed(text)), loaded);
         assertEquals(
                 List.of("it.jsonl:3:47", "it.jsonl:4:18"),
@@ -139,8 +147,7 @@ class JsonLinesInBatchesTest {
         String text = HEAD.replace("}", ", \"open\": {\"topics\": [\"elsewhere\", \"unused\"]}}")
                 + "{\"topic\": {\"id\": \"b\", \"label\": \"B\", \"parent\": \"elsewhere\"}}\n";
         assertTrue(isRead(text, 10, LoadLimits.DEFAULT));
-        assertSame(
-                IN_ONE_GO.load(seed(text)), IN_ONE_GO.byBatches(10, NOBODY, 0).load(seed(text)));
+        assertSame(IN_ONE_GO.load(seed(text)), IN_ONE_GO.byBatches(10).load(seed(text)));
     }
 
     @Example
@@ -158,7 +165,7 @@ class JsonLinesInBatchesTest {
         byte[] bytes = (HEAD + "{\"topic\": {\"id\": \"a\", \"label\": \"?\"}}\n").getBytes(StandardCharsets.UTF_8);
         bytes[bytes.length - 5] = (byte) 0xFF;
         Seed seed = Seed.of("it.jsonl", bytes);
-        Loaded loaded = IN_ONE_GO.byBatches(10, NOBODY, 0).load(seed);
+        Loaded loaded = IN_ONE_GO.byBatches(10).load(seed);
         assertEquals("HS-2001", loaded.problems().get(0).code());
         assertSame(IN_ONE_GO.load(seed), loaded);
     }
@@ -175,7 +182,7 @@ class JsonLinesInBatchesTest {
     void whatAListenerIsToldOnlyGrows(@ForAll("helpers") Executor helpers, @ForAll boolean isBroken) {
         String text = topics(3000) + (isBroken ? "{\"topic\": 1}\n" : "");
         List<Long> told = new ArrayList<>();
-        IN_ONE_GO.byBatches(1000, helpers, 2).load(seed(text).watchedBy((records, bytes) -> {
+        IN_ONE_GO.byBatches(1000).readingOn(helpers, 2).load(seed(text).watchedBy((records, bytes) -> {
             told.add(records);
             told.add(bytes);
         }));
@@ -196,7 +203,7 @@ class JsonLinesInBatchesTest {
         });
         assertThrows(
                 LoadStoppedException.class,
-                () -> IN_ONE_GO.byBatches(500, helpers, 2).load(seed));
+                () -> IN_ONE_GO.byBatches(500).readingOn(helpers, 2).load(seed));
         assertTrue(Thread.interrupted(), "the flag stays set");
     }
 
@@ -204,8 +211,11 @@ class JsonLinesInBatchesTest {
     @Example
     void helpersThatNeverComeAreNotWaitedFor() {
         List<Runnable> later = new ArrayList<>();
-        Corpus corpus =
-                IN_ONE_GO.byBatches(100, later::add, 2).load(seed(topics(100))).orThrow();
+        Corpus corpus = IN_ONE_GO
+                .byBatches(100)
+                .readingOn(later::add, 2)
+                .load(seed(topics(100)))
+                .orThrow();
         assertEquals(2, later.size());
         later.forEach(Runnable::run);
         assertEquals(IN_ONE_GO.load(seed(topics(100))).orThrow(), corpus);
@@ -223,7 +233,8 @@ class JsonLinesInBatchesTest {
         assertEquals(
                 100,
                 IN_ONE_GO
-                        .byBatches(100, tired, 4)
+                        .byBatches(100)
+                        .readingOn(tired, 4)
                         .load(seed(topics(100)))
                         .orThrow()
                         .topics()
@@ -243,7 +254,8 @@ class JsonLinesInBatchesTest {
         });
         // Who waited for each other would do so for ever.
         Loaded loaded = assertTimeoutPreemptively(
-                Duration.ofMinutes(1), () -> IN_ONE_GO.byBatches(500, only, 1).load(seed));
+                Duration.ofMinutes(1),
+                () -> IN_ONE_GO.byBatches(500).readingOn(only, 1).load(seed));
         assertEquals(5000, loaded.orThrow().topics().size());
         only.shutdown();
     }
@@ -253,7 +265,7 @@ class JsonLinesInBatchesTest {
         Seed seed = seed(topics(5000)).watchedBy((records, bytes) -> {
             throw new IllegalStateException("enough");
         });
-        HearsayJsonLines format = IN_ONE_GO.byBatches(500, THREADS, 2);
+        HearsayJsonLines format = IN_ONE_GO.byBatches(500).readingOn(THREADS, 2);
         assertEquals(
                 "enough",
                 assertThrows(IllegalStateException.class, () -> format.load(seed))
@@ -276,7 +288,7 @@ class JsonLinesInBatchesTest {
     private static WeakReference<LoadListener> loadedWith(Executor helpers) {
         AtomicLong told = new AtomicLong();
         LoadListener listener = (records, bytes) -> told.set(records);
-        IN_ONE_GO.byBatches(100, helpers, 2).load(seed(topics(100)).watchedBy(listener));
+        IN_ONE_GO.byBatches(100).readingOn(helpers, 2).load(seed(topics(100)).watchedBy(listener));
         assertEquals(100, told.get());
         return new WeakReference<>(listener);
     }
@@ -296,7 +308,8 @@ class JsonLinesInBatchesTest {
                 IN_ONE_GO.within(limits).load(folder),
                 IN_ONE_GO
                         .within(limits)
-                        .byBatches(1 + random.nextInt(300), helpers, random.nextInt(3))
+                        .byBatches(1 + random.nextInt(300))
+                        .readingOn(helpers, random.nextInt(3))
                         .load(folder));
     }
 
@@ -307,7 +320,8 @@ class JsonLinesInBatchesTest {
         String text = RandomLines.file(random);
         List<Long> told = new ArrayList<>();
         IN_ONE_GO
-                .byBatches(1 + random.nextInt(300), helpers, 2)
+                .byBatches(1 + random.nextInt(300))
+                .readingOn(helpers, 2)
                 .load(seed(text).watchedBy((records, bytes) -> told.add(bytes)));
         assertEquals((long) text.getBytes(StandardCharsets.UTF_8).length, told.get(told.size() - 1));
     }
@@ -319,8 +333,7 @@ class JsonLinesInBatchesTest {
         String text = HEAD + "{\"topic\": {\"id\": \"a\", \"label\": \"" + new String(label) + "\"}}\n"
                 + topics(3).substring(HEAD.length());
         assertTrue(isRead(text, 64, LoadLimits.DEFAULT));
-        assertSame(
-                IN_ONE_GO.load(seed(text)), IN_ONE_GO.byBatches(64, NOBODY, 0).load(seed(text)));
+        assertSame(IN_ONE_GO.load(seed(text)), IN_ONE_GO.byBatches(64).load(seed(text)));
     }
 
     @Provide

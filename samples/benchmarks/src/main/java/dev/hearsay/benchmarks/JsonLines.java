@@ -92,7 +92,7 @@ public final class JsonLines {
                     if ((i + turn) % 2 == 0) {
                         loading[i] = seconds(format);
                     } else {
-                        helped[i] = seconds(format.readingOn(helpers));
+                        helped[i] = seconds(format.readingOn(helpers, 1));
                     }
                 }
             }
