@@ -125,10 +125,6 @@ public final class Corpus {
     public static final class Builder {
 
         private final List<Object> added = new ArrayList<>();
-
-        /** What the records name: noted as each is added, while it is at hand. */
-        private final NamedIds named = new NamedIds();
-
         private final NavigableSet<Reference> declared = new TreeSet<>();
         private final Set<RelationKind> joined = new LinkedHashSet<>();
         private Optional<List<RelationKind>> vocabulary = Optional.empty();
@@ -182,7 +178,7 @@ public final class Corpus {
             corpus.records
                     .all()
                     .filter(record -> !(record instanceof RelationKind))
-                    .forEach(this::adding);
+                    .forEach(added::add);
             joined.addAll(corpus.kinds());
             declared.addAll(corpus.open());
             return this;
@@ -201,7 +197,6 @@ public final class Corpus {
 
         private Builder adding(Object record) {
             added.add(record);
-            named.of(record);
             return this;
         }
 
@@ -238,7 +233,7 @@ public final class Corpus {
         /** Every problem the records have, sorted; empty if a corpus can be built. */
         public List<Problem> problems() {
             List<Problem> problems = new ArrayList<>();
-            attempt(problems);
+            attempt(kinds(), added, problems);
             return problems.stream().sorted().toList();
         }
 
@@ -249,7 +244,7 @@ public final class Corpus {
          */
         public Corpus build() {
             List<Problem> problems = new ArrayList<>();
-            Corpus corpus = attempt(problems);
+            Corpus corpus = attempt(kinds(), added, problems);
             if (!problems.isEmpty()) {
                 throw new CorpusException(problems);
             }
@@ -257,19 +252,9 @@ public final class Corpus {
         }
 
         /** The corpus of these records, as far as they have no problems. An id of another value elsewhere is the store's to refuse. */
-        private Corpus attempt(List<Problem> problems) {
-            Records records = Records.of(kinds(), added, problems);
-            // A record that is left out, as another of its name is there, names nothing.
-            return checked(records, problems.isEmpty() ? named : records.named(), problems);
-        }
-
         private Corpus attempt(Collection<RelationKind> kinds, Collection<?> others, List<Problem> problems) {
             Records records = Records.of(kinds, others, problems);
-            return checked(records, records.named(), problems);
-        }
-
-        private Corpus checked(Records records, NamedIds named, List<Problem> problems) {
-            List<Reference> open = records.open(named);
+            List<Reference> open = records.open();
             problems.addAll(new CorpusCheck(records, open, known, knownClaims).problems(declared));
             return new Corpus(records, open);
         }
@@ -282,7 +267,7 @@ public final class Corpus {
          */
         public Corpus intact(Collection<Problem> leftOut) {
             List<Problem> problems = new ArrayList<>();
-            Corpus all = attempt(problems);
+            Corpus all = attempt(kinds(), added, problems);
             return problems.isEmpty() ? all : reduced(leftOut);
         }
 

@@ -5,10 +5,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -148,25 +146,26 @@ record Records(
         all().forEach(References.telling(visitor)::of);
     }
 
-    /** What they name. */
-    NamedIds named() {
+    /** The ids that they name and that none of them has, in their order. */
+    List<Reference> open() {
         NamedIds named = new NamedIds();
-        all().forEach(named::of);
-        return named;
-    }
-
-    /** The ids among these, and among those that kinds name, that none of them has, in their order. */
-    List<Reference> open(NamedIds named) {
-        NamedIds byKinds = new NamedIds();
-        if (!hasBuiltInKinds()) {
-            kinds.forEach(byKinds::of);
-        }
-        Set<Reference> open = new HashSet<>();
+        Stream.of(
+                        sources,
+                        actors,
+                        topics,
+                        hasBuiltInKinds() ? List.<RelationKind>of() : kinds,
+                        claims,
+                        links,
+                        mentions,
+                        withdrawals)
+                .forEach(records -> records.forEach(named::of));
+        List<Reference> open = new ArrayList<>();
         for (Reference.Type type : Reference.Type.values()) {
-            Stream.of(named, byKinds)
-                    .flatMap(ids -> ids.of(type).stream())
-                    .filter(id -> !holds(type, id))
-                    .forEach(id -> open.add(new Reference(type, id)));
+            for (String id : named.of(type)) {
+                if (!holds(type, id)) {
+                    open.add(new Reference(type, id));
+                }
+            }
         }
         return ImmutableList.sortedCopyOf(open);
     }

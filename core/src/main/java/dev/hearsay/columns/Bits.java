@@ -188,6 +188,6 @@ final class Bits extends RowSet {
 
     @Override
     public long bytes() {
-        return 24 + rows.getLongSizeInBytes() + 8L * marks.length;
+        return 32 + Heap.of(rows) + Heap.array(marks.length, 8);
     }
 }

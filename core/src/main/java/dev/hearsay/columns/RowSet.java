@@ -1,14 +1,12 @@
 package dev.hearsay.columns;
 
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.roaringbitmap.BitSetUtil;
 import org.roaringbitmap.RoaringBitmap;
-import org.roaringbitmap.RoaringBitmapWriter;
 
 /**
  * A set of rows, in ascending order: neighbours as a span, few as an array, many as a bitmap, or what is both in an array and in a
@@ -23,10 +21,8 @@ public abstract sealed class RowSet permits Span, Some, Bits, Passing {
     /** The most rows that need be looked at together. */
     public static final int BATCH = 256;
 
-    /** From so many rows on, and if they are so dense, a set is a bitmap. */
-    private static final int MANY = 4096;
-
-    private static final int DENSE = 64;
+    /** From so many rows on a set that is put together is a bitmap. */
+    static final int MANY = 4096;
 
     /** To look for one row costs so many steps along a list. */
     private static final int SPARSE = 16;
@@ -73,78 +69,12 @@ public abstract sealed class RowSet permits Span, Some, Bits, Passing {
 
     /** The rows that are in any of the sets. */
     public static RowSet union(List<RowSet> sets) {
-        RowSet only = NONE;
-        int some = 0;
-        long total = 0;
-        for (RowSet set : sets) {
-            int size = set.size();
-            if (size > 0) {
-                only = set;
-                some++;
-                total += size;
-            }
-        }
-        if (some <= 1) {
-            return only;
-        }
-        return total < MANY ? together(sets, (int) total) : bitmap(sets);
-    }
-
-    private static RowSet together(List<RowSet> sets, int total) {
-        int[] rows = new int[total];
-        int count = 0;
-        for (RowSet set : sets) {
-            count = set.copy(rows, count);
-        }
-        return unordered(rows, count);
+        return Union.of(sets);
     }
 
     /** Each of the rows once that stand in stretches of arrays, there in any order and perhaps several times. */
     public static RowSet distinct(List<RowSet> stretches) {
-        long total = 0;
-        for (RowSet stretch : stretches) {
-            total += stretch.size();
-        }
-        int[] rows = new int[Math.toIntExact(total)];
-        int count = 0;
-        for (RowSet stretch : stretches) {
-            count = stretch.copy(rows, count);
-        }
-        return count < MANY ? unordered(rows, count) : marked(rows);
-    }
-
-    private static RowSet marked(int[] rows) {
-        int greatest = 0;
-        for (int row : rows) {
-            greatest = Math.max(greatest, row);
-        }
-        long[] words = new long[(greatest >> 6) + 1];
-        for (int row : rows) {
-            words[row >> 6] |= 1L << row;
-        }
-        return of(BitSetUtil.bitmapOf(words));
-    }
-
-    private static RowSet bitmap(List<RowSet> sets) {
-        Iterator<RoaringBitmap> many = sets.stream()
-                .filter(set -> !(set instanceof Some))
-                .map(RowSet::bitmap)
-                .iterator();
-        RoaringBitmap rows = RoaringBitmap.or(many);
-        int last = -1;
-        for (RowSet set : sets) {
-            last = set instanceof Some few ? Math.max(last, few.end() - 1) : last;
-        }
-        if (last >= 0) {
-            long[] words = new long[(last >> 6) + 1];
-            for (RowSet set : sets) {
-                if (set instanceof Some few) {
-                    few.mark(words);
-                }
-            }
-            rows.or(BitSetUtil.bitmapOf(words));
-        }
-        return of(rows);
+        return Union.distinct(stretches);
     }
 
     /** How many rows. */
@@ -303,7 +233,7 @@ public abstract sealed class RowSet permits Span, Some, Bits, Passing {
         for (int count = batches.next(batch); count > 0; count = batches.next(batch)) {
             boolean over = batch[count - 1] >= end;
             picked.add(batch, sieve.keep(batch, over ? before(end, batch, count) : count), most);
-            if (over || picked.count == most) {
+            if (over || picked.count() == most) {
                 break;
             }
             batch = batch.length < BATCH && most < Integer.MAX_VALUE
@@ -371,36 +301,5 @@ public abstract sealed class RowSet permits Span, Some, Bits, Passing {
 
         /** Puts the next rows into an array; how many, 0 at the end. */
         int next(int[] into);
-    }
-
-    /** Rows while they are being chosen. */
-    private static final class Picked {
-
-        private int[] rows = {};
-        private int count;
-
-        /** Adds so many rows, unless there are enough. */
-        void add(int[] batch, int more, int most) {
-            int added = Math.min(more, most - count);
-            if (count + added > rows.length) {
-                rows = Arrays.copyOf(rows, Math.max(added, count + Math.max(added, count)));
-            }
-            System.arraycopy(batch, 0, rows, count, added);
-            count += added;
-        }
-
-        /** Many that lie close together are smaller, and quicker to ask, as a bitmap. */
-        RowSet set() {
-            return count >= MANY && (rows[count - 1] - rows[0]) / count < DENSE ? of(bits()) : of(rows, 0, count);
-        }
-
-        private RoaringBitmap bits() {
-            RoaringBitmapWriter<RoaringBitmap> writer =
-                    RoaringBitmapWriter.writer().constantMemory().get();
-            for (int i = 0; i < count; i++) {
-                writer.add(rows[i]);
-            }
-            return writer.get();
-        }
     }
 }

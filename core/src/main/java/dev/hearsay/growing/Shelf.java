@@ -1,6 +1,6 @@
 package dev.hearsay.growing;
 
-import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,19 +20,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Shelf<K extends Comparable<? super K>, V> {
 
-    private static final Shelf<?, ?> EMPTY = new Shelf<>(ImmutableList.of(), 0);
+    private static final Shelf<?, ?> EMPTY = new Shelf<>(List.of(), 0);
 
-    /** The oldest first. */
-    private final ImmutableList<Layer<K, V>> layers;
-
-    /** The same, to be asked one after the other without a step between. */
-    private final Layer<K, V>[] asked;
+    /** The oldest first; an array, as whoever looks a key up walks along it. */
+    private final Layer<K, V>[] layers;
 
     private final int size;
 
-    private Shelf(ImmutableList<Layer<K, V>> layers, int size) {
-        this.layers = layers;
-        this.asked = array(layers);
+    private Shelf(List<Layer<K, V>> layers, int size) {
+        this.layers = array(layers);
         this.size = size;
     }
 
@@ -55,8 +51,8 @@ public final class Shelf<K extends Comparable<? super K>, V> {
     /** The value of a key, for those who ask often; null if it has none. */
     public @Nullable V find(K key) {
         int hash = Layer.hash(key);
-        for (int i = asked.length - 1; i >= 0; i--) {
-            Layer<K, V> layer = asked[i];
+        for (int i = layers.length - 1; i >= 0; i--) {
+            Layer<K, V> layer = layers[i];
             int place = layer.find(hash, key);
             if (place >= 0) {
                 return layer.value(place);
@@ -72,7 +68,7 @@ public final class Shelf<K extends Comparable<? super K>, V> {
 
     /** What it is made of, the oldest first: a key counts with its value in the newest layer that has it. */
     public List<Layer<K, V>> layers() {
-        return layers;
+        return List.of(layers);
     }
 
     /** The same entries and these; a key present in both takes its new value. */
@@ -98,22 +94,21 @@ public final class Shelf<K extends Comparable<? super K>, V> {
     }
 
     private Shelf<K, V> plus(Layer<K, V> more) {
-        int kept = layers.size();
+        int kept = layers.length;
         Layer<K, V> top = more;
-        while (kept > 0 && layers.get(kept - 1).size() <= 2 * top.size()) {
-            top = layers.get(--kept).mergedWith(top);
+        while (kept > 0 && layers[kept - 1].size() <= 2 * top.size()) {
+            top = layers[--kept].mergedWith(top);
         }
-        ImmutableList<Layer<K, V>> stack = ImmutableList.<Layer<K, V>>builderWithExpectedSize(kept + 1)
-                .addAll(layers.subList(0, kept))
-                .add(top)
-                .build();
-        return new Shelf<>(stack, size + more.countUnknownTo(layers));
+        List<Layer<K, V>> stack = new ArrayList<>(layers().subList(0, kept));
+        stack.add(top);
+        return new Shelf<>(stack, size + more.countUnknownTo(layers()));
     }
 
     /** Visits every entry once, in no particular order. */
     public void forEach(BiConsumer<? super K, ? super V> visitor) {
-        for (int i = layers.size() - 1; i >= 0; i--) {
-            layers.get(i).forEach(layers.subList(i + 1, layers.size()), visitor);
+        List<Layer<K, V>> all = layers();
+        for (int i = all.size() - 1; i >= 0; i--) {
+            all.get(i).forEach(all.subList(i + 1, all.size()), visitor);
         }
     }
 }

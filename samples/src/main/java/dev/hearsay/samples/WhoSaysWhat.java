@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Prints who says what in a seed file, or in the bundled corpus, and writes the same as a page, and a page to look through it.
+ * Prints who says what in a seed of any format that tells itself, or in the bundled corpus, and writes the same as a page, and a page to look through it.
  *
  * <pre>
  * mvn -q -pl samples -am compile exec:java -Dexec.args="seed.json --page report.html"
@@ -152,10 +152,7 @@ public final class WhoSaysWhat {
     }
 
     private ClaimStore store(Path seed) {
-        if (Files.isDirectory(seed)) {
-            throw new Refusal(UNUSABLE, "'" + seed + "' is a folder. Name a seed file.");
-        }
-        Loaded loaded = Seeds.json().load(seed);
+        Loaded loaded = Seeds.open(seed);
         if (loaded.problems().stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
             throw new Refusal(BAD_DATA, loaded.toString());
         }

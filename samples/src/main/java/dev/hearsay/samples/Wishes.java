@@ -15,7 +15,7 @@ import java.util.TreeMap;
 /**
  * What the arguments of {@link WhoSaysWhat} ask for.
  *
- * @param seed the seed file; the bundled corpus where there is none
+ * @param seed the seed file or folder; the bundled corpus where there is none
  * @param page where the page goes
  * @param explorer where the page to look through goes
  * @param texts the files of texts, by their sources
@@ -33,12 +33,13 @@ record Wishes(
         boolean help) {
 
     static final String HELP = """
-            Who says what, in a seed file or in the bundled corpus on the South Caucasus.
+            Who says what, in a seed or in the bundled corpus on the South Caucasus.
 
-              WhoSaysWhat [SEED.json] [--page FILE] [--explorer FILE] [--text SOURCE FILE] [--compare ONE OTHER]
+              WhoSaysWhat [SEED] [--page FILE] [--explorer FILE] [--text SOURCE FILE] [--compare ONE OTHER]
                           [--plain | --colour]
 
-              SEED.json            a corpus in Hearsay's JSON format
+              SEED                 a file or folder of a format that is known by its content or its name: JSON or JSON
+                                   Lines of Hearsay, its table (.csv), W3C Web Annotation (.jsonld), brat (.ann)
               --page FILE          where the page goes; target/who-says-what.html unless told otherwise
               --explorer FILE      where the page to look through goes; target/explorer.html unless told otherwise
               --text SOURCE FILE   the text of a source, by its id or title: the explorer then shows the passages; may recur

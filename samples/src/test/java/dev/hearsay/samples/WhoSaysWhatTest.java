@@ -216,10 +216,18 @@ class WhoSaysWhatTest {
     }
 
     @Test
-    void folderIsNoSeed() {
+    void seedsOfOtherFormatsAreKnownByTheirContent() throws IOException {
+        Path lines = folder.resolve("corpus.txt");
+        Seeds.jsonLines().save(SouthCaucasus.corpus(), lines);
+        assertEquals(WhoSaysWhat.FINE, run(lines.toString()));
+        assertTrue(out.text().contains("132 claims, 15 voices, 1 report."), out::text);
+    }
+
+    @Test
+    void folderOfNothingKnownIsNoSeed() {
         int code = run(folder.toString());
-        assertRefused(code, "'" + folder + "' is a folder. Name a seed file.");
-        assertEquals(WhoSaysWhat.UNUSABLE, code);
+        assertRefused(code, folder + ":1:1: error HS-2030 No loader that is installed knows this format.");
+        assertEquals(WhoSaysWhat.BAD_DATA, code);
     }
 
     @Test

@@ -14,7 +14,6 @@ final class Batch implements RecordReader.Layouts {
     private int records;
     private int units;
     private int unitsBefore;
-    private boolean done;
 
     /** Lines between two bytes of a file that can be looked at again. */
     Batch(int from, int to, Rereading whole) {
@@ -42,15 +41,6 @@ final class Batch implements RecordReader.Layouts {
         this.records = lines.lines() - 1;
         this.units = text.length();
         this.found = records;
-    }
-
-    /** Notes whether all of it was read. */
-    void setDone(boolean whole) {
-        done = whole;
-    }
-
-    boolean isDone() {
-        return done;
     }
 
     /** How many records the file holds, if its first line is here and tells it. */

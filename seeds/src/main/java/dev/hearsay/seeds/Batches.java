@@ -21,15 +21,11 @@ final class Batches {
     private final Loading load;
     private final Thread thread = Thread.currentThread();
     private final List<Batch> batches = new ArrayList<>();
-    private final int recordsBefore;
-    private final int foundBefore;
 
     /** What helpers see who come at last; nothing once the file is read, so that a long queue keeps no file in memory. */
     private final AtomicReference<@Nullable Batches> toRead = new AtomicReference<>(this);
 
     private Optional<SeedText> text = Optional.empty();
-    private int given;
-    private int units;
     private volatile boolean interrupted;
 
     // What several threads look at is guarded by this object.
@@ -52,8 +48,6 @@ final class Batches {
         this.name = name;
         this.bytes = bytes;
         this.load = load;
-        this.recordsBefore = load.records();
-        this.foundBefore = load.found();
         Rereading rereading = new Rereading(this::text, load.limits());
         for (int from = 0; from < bytes.length; ) {
             int to = lineEnd(from + length);
@@ -93,14 +87,11 @@ final class Batches {
             stop();
             await();
         }
-        give();
-        boolean isWhole = well && isAsPromised() && isWithinLimits();
-        if (isWhole) {
-            head.ifPresent(load::takeHead);
-        } else {
-            load.returnTo(foundBefore, recordsBefore);
+        if (!well || !isAsPromised() || !isWithinLimits()) {
+            return false;
         }
-        return isWhole;
+        give();
+        return true;
     }
 
     // ---- together
@@ -147,9 +138,6 @@ final class Batches {
             } finally {
                 done(batch.get(), whole, part, helping);
             }
-            if (!helping) {
-                give();
-            }
         }
     }
 
@@ -166,7 +154,6 @@ final class Batches {
     private synchronized void done(Batch batch, boolean whole, Loading part, boolean helping) {
         underWay--;
         well &= whole;
-        batch.setDone(whole);
         helpedRecords += helping ? batch.records() : 0;
         helpedBytes += helping ? batch.length() : 0;
         if (batch.isFirst()) {
@@ -196,21 +183,9 @@ final class Batches {
 
     // ---- the thread that loads
 
-    /** Gives the load what is read as far as nothing is missing before it, so that its records are looked at while they are at hand. */
-    private void give() {
-        while (isNextDone()) {
-            units = batches.get(given++).addTo(load, units);
-            load.build();
-        }
-    }
-
-    private synchronized boolean isNextDone() {
-        return given < batches.size() && batches.get(given).isDone();
-    }
-
     /** No lock is held while the listener is told, who may wait for a helper. */
     private void tell(long records, long read) {
-        load.tell(recordsBefore + records + helpedRecords(), load.bytes() - bytes.length + read + helpedBytes());
+        load.tell(load.records() + records + helpedRecords(), load.bytes() - bytes.length + read + helpedBytes());
     }
 
     private synchronized long helpedRecords() {
@@ -227,10 +202,18 @@ final class Batches {
     }
 
     private boolean isWithinLimits() {
-        return recordsBefore + records() <= load.limits().records();
+        return load.records() + records() <= load.limits().records();
     }
 
     private long records() {
         return batches.stream().mapToLong(Batch::records).sum();
+    }
+
+    private void give() {
+        head.ifPresent(load::takeHead);
+        int units = 0;
+        for (Batch batch : batches) {
+            units = batch.addTo(load, units);
+        }
     }
 }

@@ -84,9 +84,23 @@ final class Head {
     }
 
     private void format(Reading in) {
-        if (!in.found().equals(format)) {
-            throw alien(in, in.foundInQuotes());
+        String found = in.found();
+        if (!found.equals(format)) {
+            boolean isOurs = found.equals(CorpusFormat.FORMAT) || found.equals(LinesReader.FORMAT);
+            throw isOurs ? sibling(in, found) : alien(in, in.foundInQuotes());
         }
+    }
+
+    /** A file of our other format, which whoever has it need only read in the other way. */
+    private RuntimeException sibling(Reading in, String found) {
+        String loader = found.equals(CorpusFormat.FORMAT) ? "Seeds.json()" : "Seeds.jsonLines()";
+        return load.onlyThis(
+                Problem.error(
+                                "HS-2020",
+                                "This is Hearsay's other format.",
+                                "Read it by " + loader + ", or by Seeds.open, which finds the format.")
+                        .expecting("an object with \"format\": \"" + format + "\"", in.foundInQuotes()),
+                in.here());
     }
 
     /** A file of another kind, of which nothing else need be said. */

@@ -34,15 +34,6 @@ final class Joining {
     private final LoadLimits limits;
     private final Faults faults;
     private List<Found<?>> found = new ArrayList<>();
-
-    /** Takes records, the first so many of those found, while they are at hand. */
-    private Corpus.Builder builder = Corpus.builder();
-
-    private int built;
-
-    /** Once something built was forgotten, building waits for the end: who forgets often does not begin anew each time. */
-    private boolean patient;
-
     private final Set<Reference> refused = new TreeSet<>();
     private final Map<Reference, Supplier<Spot>> open = new TreeMap<>();
     private boolean ownVocabulary;
@@ -99,34 +90,16 @@ final class Joining {
     /** Forgets all records since then. */
     void forget(int since) {
         found.subList(since, found.size()).clear();
-        if (built > since) {
-            builder = Corpus.builder();
-            built = 0;
-            patient = true;
-        }
-    }
-
-    /** Adds what was found to the corpus in the making, if that is of use before all is found. */
-    void build() {
-        if (!patient) {
-            buildAll();
-        }
-    }
-
-    private void buildAll() {
-        for (; built < found.size(); built++) {
-            found.get(built).addTo(builder);
-        }
     }
 
     /** What was read, once all is. */
     Loaded joined(String name, int files) {
-        prepare();
+        Corpus.Builder builder = builder();
         List<Problem> reasons = new ArrayList<>();
         Corpus intact = builder.intact(reasons);
         List<Problem> own = List.of();
         if (faults.count() > 0 || !reasons.isEmpty() || found.size() != size(intact)) {
-            own = ownProblems();
+            own = ownProblems(builder);
             place(own, faults);
         }
         List<Problem> problems = faults.placed();
@@ -143,12 +116,13 @@ final class Joining {
         return new Loaded(name, files, problems, new Intact(intact, List.copyOf(leftOut)));
     }
 
-    private void prepare() {
-        buildAll();
+    private Corpus.Builder builder() {
+        Corpus.Builder builder = Corpus.builder();
         if (ownVocabulary) {
             builder.vocabulary(List.of());
         }
-        builder.open(open.keySet().toArray(Reference[]::new));
+        found.forEach(record -> record.addTo(builder));
+        return builder.open(open.keySet().toArray(Reference[]::new));
     }
 
     /** How many records were read into a corpus. */
@@ -168,7 +142,7 @@ final class Joining {
     }
 
     /** The problems that do not merely follow from others: what names a refused record is not wrong in itself. */
-    private List<Problem> ownProblems() {
+    private List<Problem> ownProblems(Corpus.Builder builder) {
         builder.open(refused.toArray(Reference[]::new));
         return builder.problems().stream()
                 .filter(problem -> complete || !problem.code().equals(UNKNOWN_ID))

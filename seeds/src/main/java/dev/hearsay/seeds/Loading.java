@@ -213,22 +213,6 @@ public final class Loading {
         records += count;
     }
 
-    /** How many records are kept. */
-    int found() {
-        return joining.count();
-    }
-
-    /** Puts the records that are kept together, as far as that can be done before all are there. */
-    void build() {
-        joining.build();
-    }
-
-    /** Forgets what came since there were so many records, kept and read. */
-    void returnTo(int found, int count) {
-        joining.forget(found);
-        records = count;
-    }
-
     /** Takes what a part was told of vocabulary and open ids. */
     void takeHead(Loading part) {
         joining.takeHead(part.joining);

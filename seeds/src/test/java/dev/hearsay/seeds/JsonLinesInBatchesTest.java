@@ -61,6 +61,12 @@ class JsonLinesInBatchesTest {
         assertEquals(expected.intact(), loaded.intact());
     }
 
+    private static void assertAsEver(Seed seed, int batch, Executor helpers) {
+        assertSame(
+                IN_ONE_GO.load(seed),
+                IN_ONE_GO.byBatches(batch).readingOn(helpers, 2).load(seed));
+    }
+
     /** Whether a text is read in batches, and not left to who reads it from its beginning. */
     private static boolean isRead(String text, int batch, LoadLimits limits) {
         boolean[] read = {false};
@@ -100,9 +106,7 @@ class JsonLinesInBatchesTest {
             bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
         }
         Seed spoiled = Seed.of("it.jsonl", bytes);
-        assertSame(
-                IN_ONE_GO.load(spoiled),
-                IN_ONE_GO.byBatches(batch).readingOn(helpers, 2).load(spoiled));
+        assertAsEver(spoiled, batch, helpers);
     }
 
     @Property(tries = 100)
@@ -120,9 +124,7 @@ class JsonLinesInBatchesTest {
             default -> Collections.swap(lines, random.nextInt(lines.size()), random.nextInt(lines.size()));
         }
         Seed seed = seed(String.join(random.nextBoolean() ? "\n" : "\r\n", lines));
-        assertSame(
-                IN_ONE_GO.load(seed),
-                IN_ONE_GO.byBatches(batch).readingOn(helpers, 2).load(seed));
+        assertAsEver(seed, batch, helpers);
     }
 
     /** What is wrong between records is found when all are read, and its place is that in the whole file. */
@@ -147,7 +149,7 @@ class JsonLinesInBatchesTest {
         String text = HEAD.replace("}", ", \"open\": {\"topics\": [\"elsewhere\", \"unused\"]}}")
                 + "{\"topic\": {\"id\": \"b\", \"label\": \"B\", \"parent\": \"elsewhere\"}}\n";
         assertTrue(isRead(text, 10, LoadLimits.DEFAULT));
-        assertSame(IN_ONE_GO.load(seed(text)), IN_ONE_GO.byBatches(10).load(seed(text)));
+        assertAsEver(seed(text), 10, NOBODY);
     }
 
     @Example
@@ -333,7 +335,7 @@ class JsonLinesInBatchesTest {
         String text = HEAD + "{\"topic\": {\"id\": \"a\", \"label\": \"" + new String(label) + "\"}}\n"
                 + topics(3).substring(HEAD.length());
         assertTrue(isRead(text, 64, LoadLimits.DEFAULT));
-        assertSame(IN_ONE_GO.load(seed(text)), IN_ONE_GO.byBatches(64).load(seed(text)));
+        assertAsEver(seed(text), 64, NOBODY);
     }
 
     @Provide

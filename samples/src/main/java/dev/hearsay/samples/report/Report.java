@@ -21,7 +21,7 @@ public record Report(String title, String lead, List<Section> sections) {
 
     /** What the signs of its evidence mean. */
     static final List<String> LEGEND = List.of(
-            "¶8 [7727,7836): paragraph 8, and the UTF-16 offsets of the words in the source's text, the end excluded.",
+            "¶28 [7727,7836): paragraph 28, and the UTF-16 offsets of the words in the source's text, the end excluded.",
             "Cue \"argues\": the source's own words for how a voice speaks; in \"...\" or on \"...\": a title.",
             "Inferred: concluded by the annotator, not told by the source.",
             "Channel: how the words of a voice reached the source.",

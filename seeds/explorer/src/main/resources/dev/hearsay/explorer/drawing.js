@@ -342,7 +342,8 @@ function rove(root, drawn) {
 
 /** Sets each label beside its actor where it covers least, the most spoken of first; what finds no room waits for the zoom. */
 function spread(drawn, at, room) {
-  const taken = drawn.nodes.map(node => around(at.get(node.actor), node.r));
+  // A line can be followed behind a label, an actor cannot be seen behind it.
+  const taken = drawn.nodes.map(node => ({ ...around(at.get(node.actor), node.r), weight: 4 }));
   drawn.edges.forEach((edge, i) => {
     // Beyond these no sign is seen at this zoom, so it may stand where it likes.
     const free = i < MOST_BADGES ? freest(edge.along, taken) : edge.along(0.5);
@@ -392,7 +393,7 @@ function around({ x, y }, r) {
 function covered(at, taken, room) {
   const outside = Math.max(0, -at.left) + Math.max(0, at.right - room.width)
     + Math.max(0, -at.top) + Math.max(0, at.bottom - room.height);
-  return taken.reduce((sum, other) => sum + overlap(at, other), outside * 90);
+  return taken.reduce((sum, other) => sum + overlap(at, other) * (other.weight ?? 1), outside * 90);
 }
 
 function overlap(a, b) {
