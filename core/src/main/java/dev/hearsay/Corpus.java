@@ -1,5 +1,6 @@
 package dev.hearsay;
 
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * An immutable bundle of records in which every reference has been checked.
@@ -37,7 +39,7 @@ public final class Corpus {
 
     /** A corpus in the making that knows the built-in relation kinds. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new NamedIds());
     }
 
     /** The sources, by id. */
@@ -124,14 +126,23 @@ public final class Corpus {
     /** A corpus in the making; not safe for use by several threads. Records may be added in any order. */
     public static final class Builder {
 
-        private final List<Object> added = new ArrayList<>();
+        private final Added added = new Added();
+
+        /** What is named by the records that are added here and to parts, noted while each is at hand. */
+        private final NamedIds named;
+
+        /** All that was noted of these records, and perhaps of others. */
+        private final Set<NamedIds> noted = Sets.newIdentityHashSet();
+
         private final NavigableSet<Reference> declared = new TreeSet<>();
         private final Set<RelationKind> joined = new LinkedHashSet<>();
         private Optional<List<RelationKind>> vocabulary = Optional.empty();
         private Directory known = Directory.EMPTY;
         private Predicate<Claim.Id> knownClaims = claim -> false;
 
-        private Builder() {}
+        private Builder(NamedIds named) {
+            this.named = named;
+        }
 
         /** Adds a source. */
         public Builder add(Source source) {
@@ -178,7 +189,7 @@ public final class Corpus {
             corpus.records
                     .all()
                     .filter(record -> !(record instanceof RelationKind))
-                    .forEach(added::add);
+                    .forEach(this::adding);
             joined.addAll(corpus.kinds());
             declared.addAll(corpus.open());
             return this;
@@ -197,6 +208,26 @@ public final class Corpus {
 
         private Builder adding(Object record) {
             added.add(record);
+            named.of(record);
+            noted.add(named);
+            return this;
+        }
+
+        /**
+         * Another corpus in the making, empty, for further records of a large one. Each thread that reads some of them begins a
+         * builder and from it one part after the other; in the end {@link #addAll(Builder)} puts all parts together, in the order of
+         * the records, for which little is left to do. A builder and its parts belong to one thread until then.
+         */
+        public Builder part() {
+            return new Builder(named);
+        }
+
+        /** Adds every record that was added to a part, and the ids that it lets open; not what it knows elsewhere, nor its vocabulary. */
+        public Builder addAll(Builder part) {
+            added.addAll(part.added);
+            noted.addAll(part.noted);
+            joined.addAll(part.joined);
+            declared.addAll(part.declared);
             return this;
         }
 
@@ -252,9 +283,9 @@ public final class Corpus {
         }
 
         /** The corpus of these records, as far as they have no problems. An id of another value elsewhere is the store's to refuse. */
-        private Corpus attempt(Collection<RelationKind> kinds, Collection<?> others, List<Problem> problems) {
+        private Corpus attempt(Collection<RelationKind> kinds, Added others, List<Problem> problems) {
             Records records = Records.of(kinds, others, problems);
-            List<Reference> open = records.open();
+            List<Reference> open = records.open(noted);
             problems.addAll(new CorpusCheck(records, open, known, knownClaims).problems(declared));
             return new Corpus(records, open);
         }
@@ -272,10 +303,10 @@ public final class Corpus {
         }
 
         private Corpus reduced(Collection<Problem> leftOut) {
-            Set<Object> whole = new LinkedHashSet<>(added);
+            Set<Object> whole = added.all().collect(Collectors.toCollection(LinkedHashSet::new));
             Set<RelationKind> kinds = new LinkedHashSet<>(kinds());
             List<Problem> problems = new ArrayList<>();
-            Corpus corpus = attempt(kinds, whole, problems);
+            Corpus corpus = attempt(kinds, Added.of(whole), problems);
             while (!problems.isEmpty()) {
                 leftOut.addAll(problems.stream().sorted().toList());
                 Set<Reference> broken = new TreeSet<>();
@@ -288,7 +319,7 @@ public final class Corpus {
                 Set<Reference> follow = new Dependents(corpus.records).of(broken, leftOut);
                 whole.removeIf(record -> follow.contains(Records.name(record)));
                 problems.clear();
-                corpus = attempt(kinds, whole, problems);
+                corpus = attempt(kinds, Added.of(whole), problems);
             }
             return corpus;
         }

@@ -1,13 +1,10 @@
 package dev.hearsay;
 
-import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -22,99 +19,36 @@ record Records(
         List<Mention> mentions,
         List<Withdrawal> withdrawals) {
 
-    private static final Comparator<Object> BY_WORDS = Comparator.comparing(Object::toString, CodePoints.ORDER);
-
     /** Sorts records by type and name; a second record of a name is a problem, and left out. */
-    static Records of(Collection<RelationKind> vocabulary, Collection<?> added, List<Problem> problems) {
-        Heaps heaps = new Heaps();
-        added.forEach(heaps::add);
+    static Records of(Collection<RelationKind> vocabulary, Added added, List<Problem> problems) {
         return new Records(
-                distinct(heaps.sources, Comparator.comparing(Source::id), problems),
-                distinct(heaps.actors, Comparator.comparing(Actor::id), problems),
-                distinct(heaps.topics, Comparator.comparing(Topic::id), problems),
-                kinds(vocabulary, heaps.kinds, problems),
-                distinct(heaps.claims, Comparator.comparing(Claim::id), problems),
-                distinct(heaps.links, Comparator.naturalOrder(), problems),
-                distinct(heaps.mentions, Comparator.naturalOrder(), problems),
-                distinct(heaps.withdrawals, Comparator.naturalOrder(), problems));
-    }
-
-    /** Records by type, as they were added. */
-    private static final class Heaps {
-
-        private final List<Source> sources = new ArrayList<>();
-        private final List<Actor> actors = new ArrayList<>();
-        private final List<Topic> topics = new ArrayList<>();
-        private final List<RelationKind> kinds = new ArrayList<>();
-        private final List<Claim> claims = new ArrayList<>();
-        private final List<ClaimLink> links = new ArrayList<>();
-        private final List<Mention> mentions = new ArrayList<>();
-        private final List<Withdrawal> withdrawals = new ArrayList<>();
-
-        void add(Object record) {
-            if (record instanceof Claim claim) {
-                claims.add(claim);
-            } else if (record instanceof Source source) {
-                sources.add(source);
-            } else if (record instanceof Actor actor) {
-                actors.add(actor);
-            } else if (record instanceof Topic topic) {
-                topics.add(topic);
-            } else if (record instanceof RelationKind kind) {
-                kinds.add(kind);
-            } else if (record instanceof ClaimLink link) {
-                links.add(link);
-            } else if (record instanceof Mention mention) {
-                mentions.add(mention);
-            } else if (record instanceof Withdrawal withdrawal) {
-                withdrawals.add(withdrawal);
-            }
-        }
+                added.sources.distinct(problems),
+                added.actors.distinct(problems),
+                added.topics.distinct(problems),
+                kinds(vocabulary, added.kinds, problems),
+                added.claims.distinct(problems),
+                added.links.distinct(problems),
+                added.mentions.distinct(problems),
+                added.withdrawals.distinct(problems));
     }
 
     /** The built-in vocabulary is always the one list of it, which need not be looked into again. */
     @SuppressWarnings("ReferenceEquality")
     private static List<RelationKind> kinds(
-            Collection<RelationKind> vocabulary, List<RelationKind> added, List<Problem> problems) {
+            Collection<RelationKind> vocabulary, Added.Heap<RelationKind> added, List<Problem> problems) {
         if (vocabulary == RelationKinds.builtIn() && added.isEmpty()) {
             return RelationKinds.builtInById();
         }
-        List<RelationKind> all = new ArrayList<>(vocabulary);
-        all.addAll(added);
-        List<RelationKind> kinds = distinct(all, Comparator.comparing(RelationKind::id), problems);
+        Added all = new Added();
+        vocabulary.forEach(all.kinds::add);
+        all.kinds.addAll(added);
+        List<RelationKind> kinds = all.kinds.distinct(problems);
         return kinds.equals(RelationKinds.builtInById()) ? RelationKinds.builtInById() : kinds;
     }
 
     @SuppressWarnings("ReferenceEquality") // see above
     boolean hasBuiltInKinds() {
         return kinds == RelationKinds.builtInById();
-    }
-
-    private static <T> List<T> distinct(List<T> records, Comparator<? super T> byName, List<Problem> problems) {
-        if (Comparators.isInStrictOrder(records, byName)) {
-            return ImmutableList.copyOf(records);
-        }
-        List<T> distinct = new ArrayList<>(records.size());
-        for (T record : ImmutableList.sortedCopyOf(byName, records)) {
-            int last = distinct.size() - 1;
-            if (last < 0 || byName.compare(distinct.get(last), record) != 0) {
-                distinct.add(record);
-            } else {
-                problems.add(duplicate(name(record), distinct.get(last), record));
-                // Of two that differ, the same one is looked at further, whichever came first.
-                distinct.set(last, BinaryOperator.<T>minBy(BY_WORDS).apply(distinct.get(last), record));
-            }
-        }
-        return ImmutableList.copyOf(distinct);
-    }
-
-    private static Problem duplicate(Reference name, Object first, Object second) {
-        String what = first.equals(second) ? "The same " : "Another ";
-        return Problem.error("HS-1001", what + name + " was added before.", "Keep one, or choose another id.")
-                .concerning(name, "")
-                .expecting(
-                        "one " + name.type().word() + " of this id",
-                        first.equals(second) ? "two alike" : "two that differ");
     }
 
     /** What tells a record from all others of its corpus. */
@@ -146,19 +80,34 @@ record Records(
         all().forEach(References.telling(visitor)::of);
     }
 
-    /** The ids that they name and that none of them has, in their order. */
-    List<Reference> open() {
+    /**
+     * The ids that they name and that none of them has, in their order.
+     *
+     * @param most ids of which some may be named by other records, but none that these name is missing
+     */
+    List<Reference> open(Collection<NamedIds> most) {
+        List<NamedIds> all = new ArrayList<>(most);
+        all.add(namedByKinds());
+        // Mostly nothing is open, and who named what need not be known.
+        return all.stream().allMatch(this::holds) ? List.of() : open(named());
+    }
+
+    private NamedIds namedByKinds() {
         NamedIds named = new NamedIds();
-        Stream.of(
-                        sources,
-                        actors,
-                        topics,
-                        hasBuiltInKinds() ? List.<RelationKind>of() : kinds,
-                        claims,
-                        links,
-                        mentions,
-                        withdrawals)
+        if (!hasBuiltInKinds()) {
+            kinds.forEach(named::of);
+        }
+        return named;
+    }
+
+    private NamedIds named() {
+        NamedIds named = namedByKinds();
+        Stream.of(sources, actors, topics, claims, links, mentions, withdrawals)
                 .forEach(records -> records.forEach(named::of));
+        return named;
+    }
+
+    private List<Reference> open(NamedIds named) {
         List<Reference> open = new ArrayList<>();
         for (Reference.Type type : Reference.Type.values()) {
             for (String id : named.of(type)) {
@@ -168,6 +117,17 @@ record Records(
             }
         }
         return ImmutableList.sortedCopyOf(open);
+    }
+
+    private boolean holds(NamedIds named) {
+        for (Reference.Type type : Reference.Type.values()) {
+            for (String id : named.of(type)) {
+                if (!holds(type, id)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private boolean holds(Reference.Type type, String id) {

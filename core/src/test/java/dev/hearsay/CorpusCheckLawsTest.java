@@ -102,11 +102,11 @@ class CorpusCheckLawsTest {
 
         /** What is known elsewhere, faults and all. */
         Directory directory() {
-            return Directory.EMPTY.overlaidBy(Records.of(List.of(), others, new ArrayList<>()));
+            return Directory.EMPTY.overlaidBy(Records.of(List.of(), Added.of(others), new ArrayList<>()));
         }
 
         Predicate<Claim.Id> claims() {
-            Records records = Records.of(List.of(), others, new ArrayList<>());
+            Records records = Records.of(List.of(), Added.of(others), new ArrayList<>());
             return id -> records.claim(id).isPresent();
         }
 

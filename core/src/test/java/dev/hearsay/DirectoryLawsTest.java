@@ -99,7 +99,7 @@ class DirectoryLawsTest {
         Map<String, Actor> known = new TreeMap<>(CodePoints.ORDER);
         Directory directory = Directory.EMPTY;
         for (List<Actor> more : growth) {
-            Records records = Records.of(List.of(), more, new ArrayList<>());
+            Records records = Records.of(List.of(), Added.of(more), new ArrayList<>());
             directory = directory.overlaidBy(records);
             records.actors().forEach(actor -> known.put(actor.id().value(), actor));
             for (String name : List.of(
@@ -188,13 +188,13 @@ class DirectoryLawsTest {
     void whatIsHiddenByAnotherRecordOfItsIdCountsNoMore() {
         Directory old = Directory.EMPTY.overlaidBy(Records.of(
                 List.of(),
-                List.of(
+                Added.of(List.of(
                         Actor.state("iran", "Persia"),
                         Topic.of("energy", "Energy"),
-                        Topic.of("gas", "Gas").under("energy")),
+                        Topic.of("gas", "Gas").under("energy"))),
                 new ArrayList<>()));
-        Directory now = old.overlaidBy(
-                Records.of(List.of(), List.of(Actor.state("iran", "Iran"), Topic.of("gas", "Gas")), new ArrayList<>()));
+        Directory now = old.overlaidBy(Records.of(
+                List.of(), Added.of(List.of(Actor.state("iran", "Iran"), Topic.of("gas", "Gas"))), new ArrayList<>()));
         assertEquals(new Actor.Id("iran"), old.actorNamed("persia"));
         assertEquals("HS-0301", Refusal.codeOf(() -> now.actorNamed("persia")));
         assertEquals(2, old.withSubTopics(new Topic.Id("energy")).size());
@@ -271,7 +271,7 @@ class DirectoryLawsTest {
         for (int i = 0; i < sources.size(); i++) {
             known.put(sources.get(i).id(), sources.get(i));
             directory = overlaid
-                    ? directory.overlaidBy(Records.of(List.of(), List.of(sources.get(i)), new ArrayList<>()))
+                    ? directory.overlaidBy(Records.of(List.of(), Added.of(List.of(sources.get(i))), new ArrayList<>()))
                     : directory.plus(alone(sources.get(i)));
             // Whether somebody asks in between must not matter.
             if ((asked >> i & 1) == 0) {
@@ -287,7 +287,7 @@ class DirectoryLawsTest {
         Map<Source.Id, Source> known = new TreeMap<>();
         Directory directory = Directory.EMPTY;
         for (List<Source> more : List.of(sources, replaced)) {
-            directory = directory.overlaidBy(Records.of(List.of(), more, new ArrayList<>()));
+            directory = directory.overlaidBy(Records.of(List.of(), Added.of(more), new ArrayList<>()));
             more.forEach(source -> known.put(source.id(), source));
             assertOriginals(known, directory);
         }

@@ -42,7 +42,7 @@ final class NaiveCheck {
                 .flatMap(List::stream)
                 .forEach(record -> known.put(Records.name(record), record));
         known.putAll(own);
-        directory = elsewhere.overlaidBy(Records.of(List.of(), own.values(), new ArrayList<>()));
+        directory = elsewhere.overlaidBy(Records.of(List.of(), Added.of(own.values()), new ArrayList<>()));
         knownClaims = claims;
     }
 

@@ -90,6 +90,11 @@ public abstract sealed class RowSet permits Span, Some, Bits, Passing {
         return size() == 0;
     }
 
+    /** Whether they are known to be neighbours. */
+    public boolean isSpan() {
+        return this instanceof Span;
+    }
+
     /** Whether a row is among them. */
     public abstract boolean contains(int row);
 

@@ -4,6 +4,7 @@ import dev.hearsay.columns.RowSet;
 import dev.hearsay.query.Plan;
 import dev.hearsay.query.Query;
 import java.util.List;
+import java.util.Optional;
 
 /** How an answer came about, and which rows it has. */
 interface Finding {
@@ -39,6 +40,55 @@ interface Finding {
         @Override
         public int count() {
             return total(rows);
+        }
+
+        @Override
+        public Plan plan() {
+            return search.plan(query, left, count());
+        }
+    }
+
+    /** The claims of a page; which rows they are of which part is found out when it is asked. */
+    final class OfPage implements Finding {
+
+        private final Snapshot snapshot;
+        private final Query query;
+        private final Search search;
+        private final int[] left;
+        private final int[] ordinals;
+        private volatile Optional<List<RowSet>> rows = Optional.empty();
+
+        /**
+         * A page.
+         *
+         * @param left how many rows were left after each look-up
+         * @param ordinals the snapshot's numbers of its claims
+         */
+        OfPage(Snapshot snapshot, Query query, Search search, int[] left, int... ordinals) {
+            this.snapshot = snapshot;
+            this.query = query;
+            this.search = search;
+            this.left = left;
+            this.ordinals = ordinals;
+        }
+
+        @Override
+        public Query query() {
+            return query;
+        }
+
+        /** Looked up once; threads that do so at the same time find the same. */
+        @Override
+        public List<RowSet> rows() {
+            if (rows.isEmpty()) {
+                rows = Optional.of(Page.rows(snapshot, ordinals));
+            }
+            return rows.orElseThrow();
+        }
+
+        @Override
+        public int count() {
+            return ordinals.length;
         }
 
         @Override

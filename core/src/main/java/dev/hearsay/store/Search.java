@@ -120,23 +120,31 @@ final class Search {
         if (first.isExact() && first.estimate(part) == 0) {
             return RowSet.NONE;
         }
-        RowSet window = window(part, end);
+        RowSet[] stretches = stretches(part);
+        RowSet window = window(end, stretches);
         if (window.isEmpty()) {
             return window;
         }
         RowSet rows = first.find(part);
         left[0] += rows.size();
         return isNear(rows, window, part) || isSoonEnough(rows, most)
-                ? rows.sifted(sieve(part, left), window.first(), window.end(), most)
+                ? rows.sifted(sieve(part, stretches, left), window.first(), window.end(), most)
                 : narrowed(part, rows, 1, left).first(most);
     }
 
+    private RowSet[] stretches(Part part) {
+        RowSet[] stretches = new RowSet[lookups.size()];
+        for (int i = 0; i < stretches.length; i++) {
+            stretches[i] = lookups.get(i).stretch(part);
+        }
+        return stretches;
+    }
+
     /** The rows outside of which none before an end meets the conditions. */
-    private RowSet window(Part part, int end) {
+    private static RowSet window(int end, RowSet... stretches) {
         int from = 0;
         int to = end;
-        for (Lookup lookup : lookups) {
-            RowSet stretch = lookup.stretch(part);
+        for (RowSet stretch : stretches) {
             from = Math.max(from, stretch.first());
             to = Math.min(to, stretch.end());
         }
@@ -180,10 +188,13 @@ final class Search {
         return walked < rows.size() / 2.0;
     }
 
-    private Sieve sieve(Part part, int[] left) {
+    /** What no row of the window fails is not asked of any, but counted. */
+    private Sieve sieve(Part part, RowSet[] stretches, int[] left) {
         List<Sieve> sieves = new ArrayList<>(lookups.size());
         for (int i = 1; i < lookups.size(); i++) {
-            if (!isSight(i) || !part.isWhole()) {
+            if (lookups.get(i).isStretch() && stretches[i].isSpan()) {
+                sieves.add(counting((rows, count) -> count, i, left));
+            } else if (!isSight(i) || !part.isWhole()) {
                 sieves.add(counting(lookups.get(i).sieve(part), i, left));
             }
         }

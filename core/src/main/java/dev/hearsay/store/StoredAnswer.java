@@ -71,8 +71,7 @@ final class StoredAnswer implements CodedAnswer {
             return new StoredAnswer(snapshot, new Finding.LookedUp(query, search, left, found));
         }
         int[] sorted = page.ordinals(snapshot, found, query.order());
-        return new StoredAnswer(
-                snapshot, new Finding.LookedUp(query, search, left, Page.rows(snapshot, sorted)), sorted);
+        return new StoredAnswer(snapshot, new Finding.OfPage(snapshot, query, search, left, sorted), sorted);
     }
 
     private StoredAnswer combined(Query asked, List<RowSet> rows) {
@@ -158,7 +157,11 @@ final class StoredAnswer implements CodedAnswer {
 
     /** Few rows are visited at once, many in batches, before each of which the question may be stopped. */
     private static void visit(RowSet rows, int base, IntConsumer visitor) {
-        if (rows.most() <= BATCH) {
+        int most = rows.most();
+        if (most == 0) {
+            return;
+        }
+        if (most <= BATCH) {
             rows.forEach(base == 0 ? visitor : row -> visitor.accept(base + row));
             return;
         }

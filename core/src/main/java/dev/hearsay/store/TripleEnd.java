@@ -61,9 +61,9 @@ final class TripleEnd {
         }
     }
 
-    /** Whether an actor stands at this end of any assertion. */
-    boolean has(int actor) {
-        return ranges.place(actor) >= 0;
+    /** The place of an actor among those at this end of any assertion; negative if it is none of them. */
+    int key(int actor) {
+        return ranges.place(actor);
     }
 
     /** Where the assertions of an actor begin. */
@@ -105,12 +105,8 @@ final class TripleEnd {
         return found < rank || (found == rank && others.get(place) < other);
     }
 
-    /** The claims with one relation exactly; mostly there are few. */
-    RowSet find(int actor, int rank, int other) {
-        int key = ranges.place(actor);
-        if (key < 0) {
-            return RowSet.NONE;
-        }
+    /** The claims with one relation exactly, of an actor by its {@link #key}; mostly there are few. */
+    RowSet find(int key, int rank, int other) {
         int end = ranges.end(key);
         int from = between(ranges.start(key), end, rank, other);
         int to = from;

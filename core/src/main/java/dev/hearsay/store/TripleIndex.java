@@ -49,14 +49,12 @@ final class TripleIndex {
     }
 
     private RowSet findExact(AskedTriple asked) {
-        if (!bySubject.has(asked.subject())) {
+        int key = bySubject.key(asked.subject());
+        if (key < 0) {
             return RowSet.NONE;
         }
         int rank = Arrays.binarySearch(kindKeys, asked.least(0));
-        if (rank < 0) {
-            return RowSet.NONE;
-        }
-        return bySubject.find(asked.subject(), rank, asked.object());
+        return rank < 0 ? RowSet.NONE : bySubject.find(key, rank, asked.object());
     }
 
     private RowSet findAny(AskedTriple asked) {

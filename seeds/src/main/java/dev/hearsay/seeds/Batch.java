@@ -1,6 +1,6 @@
 package dev.hearsay.seeds;
 
-import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Some lines of a file of JSON Lines, which can be read without those before them; and, once they were, what they hold. */
@@ -9,7 +9,7 @@ final class Batch implements RecordReader.Layouts {
     private final int from;
     private final int to;
     private final Rereading whole;
-    private List<Found<?>> found = List.of();
+    private Optional<Joining.Some> found = Optional.empty();
     private OptionalInt promised = OptionalInt.empty();
     private int records;
     private int units;
@@ -36,11 +36,11 @@ final class Batch implements RecordReader.Layouts {
     }
 
     /** Notes what was read of it. */
-    void note(LinesReader lines, SeedText text, List<Found<?>> records) {
+    void note(LinesReader lines, SeedText text, Joining.Some records) {
         this.promised = lines.promised();
         this.records = lines.lines() - 1;
         this.units = text.length();
-        this.found = records;
+        this.found = Optional.of(records);
     }
 
     /** How many records the file holds, if its first line is here and tells it. */
@@ -55,15 +55,15 @@ final class Batch implements RecordReader.Layouts {
     /** Gives a load what was read; how many units stand before the next batch, if so many stand before this one. */
     int addTo(Loading load, int before) {
         unitsBefore = before;
-        load.take(found, records);
-        found = List.of();
+        found.ifPresent(some -> load.take(some, records));
+        found = Optional.empty();
         return before + units;
     }
 
     @Override
-    public Layout layout(int start, String list, int ordinal, Object record) {
+    public Layout layout(int start, Section<?> section, int ordinal, Object record) {
         return pointer ->
-                whole.layout(unitsBefore + start, list, ordinal, record).at(pointer);
+                whole.layout(unitsBefore + start, section, ordinal, record).at(pointer);
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 
 /** Reads batches of one file one after the other, in the same memory. */
@@ -56,7 +55,7 @@ final class BatchReader {
         } catch (Faults.Stop stop) {
             return false;
         }
-        Optional<List<Found<?>>> found = part.handOver();
+        Optional<Joining.Some> found = part.handOver();
         found.ifPresent(records -> batch.note(lines, text, records));
         return found.isPresent();
     }

@@ -30,9 +30,8 @@ final class CorpusReader {
             load.refuseUnnamed();
             return;
         }
-        String list = "/" + section.name();
         for (int ordinal = 0; in.next() != JsonToken.END_ARRAY; ordinal++) {
-            records.read(in, section, list, ordinal);
+            records.read(in, section, ordinal);
         }
     }
 }

@@ -34,6 +34,10 @@ final class Joining {
     private final LoadLimits limits;
     private final Faults faults;
     private List<Found<?>> found = new ArrayList<>();
+
+    /** Takes every record that is found; none any more once some were forgotten. */
+    private Optional<Corpus.Builder> corpus = Optional.of(Corpus.builder());
+
     private final Set<Reference> refused = new TreeSet<>();
     private final Map<Reference, Supplier<Spot>> open = new TreeMap<>();
     private boolean ownVocabulary;
@@ -46,6 +50,7 @@ final class Joining {
 
     void add(Found<?> record) {
         found.add(record);
+        corpus.ifPresent(record::addTo);
     }
 
     /** Notes that a record was refused, so that those who name it are not blamed. */
@@ -74,11 +79,26 @@ final class Joining {
         return found.size();
     }
 
+    /**
+     * Records that were found one after the other.
+     *
+     * @param found the records
+     * @param corpus takes them all
+     */
+    record Some(List<Found<?>> found, Corpus.Builder corpus) {}
+
     /** The records so far, which from now on are another's. */
-    List<Found<?>> handOver() {
-        List<Found<?>> all = found;
+    Some handOver() {
+        Corpus.Builder taking = corpus.orElseGet(this::together);
+        Some all = new Some(found, taking);
         found = new ArrayList<>();
+        corpus = Optional.of(taking.part());
         return all;
+    }
+
+    void addAll(Some more) {
+        found.addAll(more.found());
+        corpus.ifPresent(taking -> taking.addAll(more.corpus()));
     }
 
     /** Takes what was told elsewhere of vocabulary and open ids. */
@@ -89,12 +109,19 @@ final class Joining {
 
     /** Forgets all records since then. */
     void forget(int since) {
-        found.subList(since, found.size()).clear();
+        if (since < found.size()) {
+            found.subList(since, found.size()).clear();
+            corpus = Optional.empty();
+        }
     }
 
     /** What was read, once all is. */
     Loaded joined(String name, int files) {
-        Corpus.Builder builder = builder();
+        Corpus.Builder builder = corpus.orElseGet(this::together);
+        if (ownVocabulary) {
+            builder.vocabulary(List.of());
+        }
+        builder.open(open.keySet().toArray(Reference[]::new));
         List<Problem> reasons = new ArrayList<>();
         Corpus intact = builder.intact(reasons);
         List<Problem> own = List.of();
@@ -116,13 +143,10 @@ final class Joining {
         return new Loaded(name, files, problems, new Intact(intact, List.copyOf(leftOut)));
     }
 
-    private Corpus.Builder builder() {
+    private Corpus.Builder together() {
         Corpus.Builder builder = Corpus.builder();
-        if (ownVocabulary) {
-            builder.vocabulary(List.of());
-        }
         found.forEach(record -> record.addTo(builder));
-        return builder.open(open.keySet().toArray(Reference[]::new));
+        return builder;
     }
 
     /** How many records were read into a corpus. */

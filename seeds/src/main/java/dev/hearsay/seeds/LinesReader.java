@@ -109,7 +109,7 @@ final class LinesReader {
             load.refuseUnnamed();
         }
         in.next();
-        section.ifPresentOrElse(known -> records.read(in, known, "/" + name, -1), in::skip);
+        section.ifPresentOrElse(known -> records.read(in, known, -1), in::skip);
         if (in.next() != JsonToken.END_OBJECT) {
             throw in.stop(
                     Problem.error("HS-2024", "The line holds a second record.", "Give each record a line of its own.")

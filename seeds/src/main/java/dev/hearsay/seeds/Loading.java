@@ -203,13 +203,13 @@ public final class Loading {
     }
 
     /** The records that were read since they were last handed over, in their order; none if anything was wrong. */
-    Optional<List<Found<?>>> handOver() {
+    Optional<Joining.Some> handOver() {
         return faults.count() == 0 && joining.isComplete() ? Optional.of(joining.handOver()) : Optional.empty();
     }
 
     /** Takes what a part read, and how many records that was. */
-    void take(List<Found<?>> found, int count) {
-        found.forEach(joining::add);
+    void take(Joining.Some found, int count) {
+        joining.addAll(found);
         records += count;
     }
 

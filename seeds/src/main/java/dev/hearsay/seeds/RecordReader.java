@@ -12,11 +12,11 @@ final class RecordReader {
          * Where the values of a record stand.
          *
          * @param start where it begins
-         * @param list the pointer to what it stands in
+         * @param section what it stands in
          * @param ordinal its number there, from 0; negative if it stands there alone
          * @param record the record that was read
          */
-        Layout layout(int start, String list, int ordinal, Object record);
+        Layout layout(int start, Section<?> section, int ordinal, Object record);
 
         /** Where the values of the object stand that begins there. */
         Spots object(int start);
@@ -33,10 +33,9 @@ final class RecordReader {
     /**
      * Reads the record that begins with the current token.
      *
-     * @param list the pointer to what it stands in
-     * @param ordinal its number there, from 0; negative if it stands there alone
+     * @param ordinal its number in its section, from 0; negative if it stands there alone
      */
-    <R> void read(Reading in, Section<R> section, String list, int ordinal) {
+    <R> void read(Reading in, Section<R> section, int ordinal) {
         load.begin(in.spot(in.start()));
         int before = load.faults().count();
         int start = in.start();
@@ -44,8 +43,8 @@ final class RecordReader {
         try {
             section.shape()
                     .read(in, parts)
-                    .ifPresent(
-                            record -> section.adding().add(load, record, layouts.layout(start, list, ordinal, record)));
+                    .ifPresent(record ->
+                            section.adding().add(load, record, layouts.layout(start, section, ordinal, record)));
         } finally {
             if (load.faults().count() > before) {
                 refuse(section, parts, before);

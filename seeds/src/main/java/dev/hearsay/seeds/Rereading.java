@@ -30,11 +30,11 @@ final class Rereading implements RecordReader.Layouts {
     }
 
     @Override
-    public Layout layout(int start, String list, int ordinal, Object record) {
+    public Layout layout(int start, Section<?> section, int ordinal, Object record) {
         return pointer -> {
             Spots spots = object(start);
             String within = spots.inFile(record, pointer);
-            return spots.spot(within).named(list + (ordinal < 0 ? "" : "/" + ordinal) + within);
+            return spots.spot(within).named(section.pointer(ordinal) + within);
         };
     }
 }

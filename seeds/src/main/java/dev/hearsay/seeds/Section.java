@@ -82,6 +82,11 @@ record Section<R>(
     private static final Map<String, Section<?>> BY_SINGLE =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Section::single, section -> section));
 
+    /** The pointer to a record of this number in a file of sections; if the number is negative, to one that stands in a line of its own. */
+    String pointer(int ordinal) {
+        return ordinal < 0 ? "/" + single : "/" + name + "/" + ordinal;
+    }
+
     /** The records that a file of this vocabulary lists. */
     List<R> written(Corpus corpus, CorpusFormat.Vocabulary vocabulary) {
         List<R> all = of.apply(corpus);
