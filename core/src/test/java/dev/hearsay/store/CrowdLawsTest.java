@@ -209,7 +209,7 @@ class CrowdLawsTest {
                 condition = condition.and(new Condition.Dated(
                         Field.SAID,
                         random.nextBoolean() ? Condition.Dated.Match.CERTAINLY : Condition.Dated.Match.POSSIBLY,
-                        Period.parse("2023")));
+                        Period.parse(random.nextBoolean() ? "2023" : "2023-07-11/2023-12")));
             }
             Query newest = Query.of(condition).orderBy(Order.NEWEST_FIRST);
             int limit = 1 + random.nextInt(5);

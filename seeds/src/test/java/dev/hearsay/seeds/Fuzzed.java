@@ -14,16 +14,21 @@ final class Fuzzed {
     /** One in so many inputs is looked at in full; all of them are loaded and told. */
     private static final int IN_FULL = 8;
 
+    /** What stands behind so many bytes is cut off: short inputs are loaded several times as often. */
+    private static final int LONGEST = Integer.getInteger("hearsay.fuzz.longest", Integer.MAX_VALUE);
+
     private static final byte NO_TEXT = (byte) 0xFF;
 
     private Fuzzed() {}
 
-    static void json(byte[] bytes) {
+    static void json(byte[] input) {
+        byte[] bytes = cut(input);
         load(Seeds.json(), Seed.of("it.json", bytes), bytes);
     }
 
     /** Read in batches, it is the same. */
-    static void jsonLines(byte[] bytes) {
+    static void jsonLines(byte[] input) {
+        byte[] bytes = cut(input);
         Seed seed = Seed.of("it.jsonl", bytes);
         load(Seeds.jsonLines(), seed, bytes);
         if (bytes.length % IN_FULL == 1) {
@@ -34,24 +39,29 @@ final class Fuzzed {
         }
     }
 
-    static void open(byte[] bytes) {
+    static void open(byte[] input) {
+        byte[] bytes = cut(input);
         load(seed -> new Opening(seed, List.of(Seeds.json(), Seeds.jsonLines())).loaded(), Seed.of("it", bytes), bytes);
     }
 
-    static void csv(byte[] bytes) {
+    static void csv(byte[] input) {
+        byte[] bytes = cut(input);
         load(Seeds.csv(SampleTable.mapping()), Seed.of("it.csv", bytes), bytes);
     }
 
-    static void annotations(byte[] bytes) {
+    static void annotations(byte[] input) {
+        byte[] bytes = cut(input);
         load(Seeds.webAnnotation().beside(SampleTable.BESIDE), Seed.of("it.json", bytes), bytes);
     }
 
-    static void dna(byte[] bytes) {
+    static void dna(byte[] input) {
+        byte[] bytes = cut(input);
         load(Seeds.dna(), Seed.of("it.dna", bytes), bytes);
     }
 
     /** The text stands before the first byte that no text has, the annotations behind it. */
-    static void brat(byte[] bytes) {
+    static void brat(byte[] input) {
+        byte[] bytes = cut(input);
         int end = 0;
         while (end < bytes.length && bytes[end] != NO_TEXT) {
             end++;
@@ -59,6 +69,10 @@ final class Fuzzed {
         byte[] annotations = Arrays.copyOfRange(bytes, Math.min(end + 1, bytes.length), bytes.length);
         Seed text = Seed.of("it.txt", Arrays.copyOf(bytes, end));
         load(Seeds.brat(), Seed.of("project", List.of(text, Seed.of("it.ann", annotations))), bytes);
+    }
+
+    private static byte[] cut(byte[] input) {
+        return input.length <= LONGEST ? input : Arrays.copyOf(input, LONGEST);
     }
 
     /** Loading gives a result with places, the same each time, and what was whole can be written and read. */
@@ -73,17 +87,17 @@ final class Fuzzed {
         }
     }
 
-    static void jsonWriter(byte[] bytes) {
-        comesBack(Seeds.json(), Seeds.json(), FuzzedCorpus.of(bytes));
+    static void jsonWriter(byte[] input) {
+        comesBack(Seeds.json(), Seeds.json(), FuzzedCorpus.of(cut(input)));
     }
 
-    static void jsonLinesWriter(byte[] bytes) {
-        comesBack(Seeds.jsonLines(), Seeds.jsonLines(), FuzzedCorpus.of(bytes));
+    static void jsonLinesWriter(byte[] input) {
+        comesBack(Seeds.jsonLines(), Seeds.jsonLines(), FuzzedCorpus.of(cut(input)));
     }
 
     /** What is lost is lost the first time: what was read back is written to the same bytes. */
-    static void csvWriter(byte[] bytes) {
-        Corpus corpus = FuzzedCorpus.of(bytes);
+    static void csvWriter(byte[] input) {
+        Corpus corpus = FuzzedCorpus.of(cut(input));
         String table = Seeds.csv().text(corpus);
         Corpus read = Seeds.csv(CsvMapping.hearsay().beside(corpus))
                 .load("it.csv", table)
@@ -93,8 +107,8 @@ final class Fuzzed {
     }
 
     /** As for tables. */
-    static void annotationsWriter(byte[] bytes) {
-        Corpus corpus = FuzzedCorpus.of(bytes);
+    static void annotationsWriter(byte[] input) {
+        Corpus corpus = FuzzedCorpus.of(cut(input));
         WebAnnotations format = Seeds.webAnnotation().beside(corpus);
         String text = format.text(corpus);
         Corpus read = format.load("it.json", text).orThrow();
@@ -103,8 +117,8 @@ final class Fuzzed {
     }
 
     /** As for tables. */
-    static void bratWriter(byte[] bytes) {
-        Corpus corpus = FuzzedCorpus.of(bytes);
+    static void bratWriter(byte[] input) {
+        Corpus corpus = FuzzedCorpus.of(cut(input));
         Brat brat = Seeds.brat(OffsetUnit.CODE_POINT, BratMapping.standard().vocabulary(corpus.kinds()));
         Corpus read = brat.load(brat.seed("project", corpus)).orThrow();
         assertEquals(read, brat.load(brat.seed("project", read)).orThrow());
