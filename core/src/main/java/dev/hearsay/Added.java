@@ -12,14 +12,14 @@ import java.util.stream.Stream;
 /** Records by type, as they were added. */
 final class Added {
 
-    final Heap<Source> sources = new Heap<>(Comparator.comparing(Source::id));
-    final Heap<Actor> actors = new Heap<>(Comparator.comparing(Actor::id));
-    final Heap<Topic> topics = new Heap<>(Comparator.comparing(Topic::id));
-    final Heap<RelationKind> kinds = new Heap<>(Comparator.comparing(RelationKind::id));
-    final Heap<Claim> claims = new Heap<>(Comparator.comparing(Claim::id));
-    final Heap<ClaimLink> links = new Heap<>(Comparator.naturalOrder());
-    final Heap<Mention> mentions = new Heap<>(Comparator.naturalOrder());
-    final Heap<Withdrawal> withdrawals = new Heap<>(Comparator.naturalOrder());
+    final Pile<Source> sources = new Pile<>(Comparator.comparing(Source::id));
+    final Pile<Actor> actors = new Pile<>(Comparator.comparing(Actor::id));
+    final Pile<Topic> topics = new Pile<>(Comparator.comparing(Topic::id));
+    final Pile<RelationKind> kinds = new Pile<>(Comparator.comparing(RelationKind::id));
+    final Pile<Claim> claims = new Pile<>(Comparator.comparing(Claim::id));
+    final Pile<ClaimLink> links = new Pile<>(Comparator.naturalOrder());
+    final Pile<Mention> mentions = new Pile<>(Comparator.naturalOrder());
+    final Pile<Withdrawal> withdrawals = new Pile<>(Comparator.naturalOrder());
 
     static Added of(Collection<?> records) {
         Added added = new Added();
@@ -59,12 +59,19 @@ final class Added {
     }
 
     Stream<Object> all() {
-        return Stream.of(sources, actors, topics, kinds, claims, links, mentions, withdrawals)
-                .flatMap(heap -> heap.records.stream());
+        return piles().flatMap(pile -> pile.records.stream());
+    }
+
+    int size() {
+        return piles().mapToInt(pile -> pile.records.size()).sum();
+    }
+
+    private Stream<Pile<?>> piles() {
+        return Stream.of(sources, actors, topics, kinds, claims, links, mentions, withdrawals);
     }
 
     /** Records of one type. */
-    static final class Heap<T> {
+    static final class Pile<T> {
 
         private static final Comparator<Object> BY_WORDS = Comparator.comparing(Object::toString, CodePoints.ORDER);
 
@@ -74,21 +81,21 @@ final class Added {
         /** Whether each stands behind the one before: found out while it is at hand. */
         private boolean ascends = true;
 
-        Heap(Comparator<? super T> byName) {
+        Pile(Comparator<? super T> byName) {
             this.byName = byName;
         }
 
         void add(T record) {
-            ascends = ascends && isBehindAll(record);
+            ascends = ascends && isBehindLast(record);
             records.add(record);
         }
 
-        void addAll(Heap<T> more) {
-            ascends = ascends && more.ascends && (more.records.isEmpty() || isBehindAll(more.records.get(0)));
+        void addAll(Pile<T> more) {
+            ascends = ascends && more.ascends && (more.records.isEmpty() || isBehindLast(more.records.get(0)));
             records.addAll(more.records);
         }
 
-        private boolean isBehindAll(T record) {
+        private boolean isBehindLast(T record) {
             return records.isEmpty() || byName.compare(records.get(records.size() - 1), record) < 0;
         }
 

@@ -1,9 +1,9 @@
 package dev.hearsay;
 
-import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableSet;
@@ -126,13 +126,13 @@ public final class Corpus {
     /** A corpus in the making; not safe for use by several threads. Records may be added in any order. */
     public static final class Builder {
 
-        private final Added added = new Added();
+        private Added added = new Added();
 
-        /** What is named by the records that are added here and to parts, noted while each is at hand. */
+        /** What the records name that are added here, those too that were handed over: noted while each is at hand. */
         private final NamedIds named;
 
-        /** All that was noted of these records, and perhaps of others. */
-        private final Set<NamedIds> noted = Sets.newIdentityHashSet();
+        /** All that was noted of the records that are here, and perhaps of others. */
+        private final Set<NamedIds> noted = new HashSet<>();
 
         private final NavigableSet<Reference> declared = new TreeSet<>();
         private final Set<RelationKind> joined = new LinkedHashSet<>();
@@ -142,6 +142,7 @@ public final class Corpus {
 
         private Builder(NamedIds named) {
             this.named = named;
+            noted.add(named);
         }
 
         /** Adds a source. */
@@ -208,26 +209,42 @@ public final class Corpus {
 
         private Builder adding(Object record) {
             added.add(record);
-            named.of(record);
-            noted.add(named);
+            named.note(record);
             return this;
         }
 
         /**
-         * Another corpus in the making, empty, for further records of a large one. Each thread that reads some of them begins a
-         * builder and from it one part after the other; in the end {@link #addAll(Builder)} puts all parts together, in the order of
-         * the records, for which little is left to do. A builder and its parts belong to one thread until then.
+         * What was added so far, as a corpus in the making of its own; this one goes on without it. So several threads read the
+         * records of one large corpus, each with a builder that no other has, and when all have come to their end, one of them puts
+         * together what they handed over, for which little is left to do:
+         *
+         * <pre>{@code
+         * Corpus.Builder mine = Corpus.builder();          // in each thread
+         * firstRecords.forEach(mine::add);
+         * Corpus.Builder first = mine.handOver();
+         * ...
+         * Corpus.builder().addAll(first).addAll(second).build();   // in one thread, when all have stopped adding
+         * }</pre>
+         *
+         * <p>In whatever order they are put together the corpus is the same; it is made soonest in the order of the records' ids.
          */
-        public Builder part() {
-            return new Builder(named);
+        public Builder handOver() {
+            Builder all = new Builder(named).addAll(this);
+            added = new Added();
+            joined.clear();
+            declared.clear();
+            return all;
         }
 
-        /** Adds every record that was added to a part, and the ids that it lets open; not what it knows elsewhere, nor its vocabulary. */
-        public Builder addAll(Builder part) {
-            added.addAll(part.added);
-            noted.addAll(part.noted);
-            joined.addAll(part.joined);
-            declared.addAll(part.declared);
+        /**
+         * Adds every record that was added to another corpus in the making, and the ids that it lets stay open; not what it knows
+         * elsewhere, nor its vocabulary. What is added to it later is not added here.
+         */
+        public Builder addAll(Builder other) {
+            added.addAll(other.added);
+            noted.addAll(other.noted);
+            joined.addAll(other.joined);
+            declared.addAll(other.declared);
             return this;
         }
 
@@ -285,7 +302,10 @@ public final class Corpus {
         /** The corpus of these records, as far as they have no problems. An id of another value elsewhere is the store's to refuse. */
         private Corpus attempt(Collection<RelationKind> kinds, Added others, List<Problem> problems) {
             Records records = Records.of(kinds, others, problems);
-            List<Reference> open = records.open(noted);
+            boolean exact = problems.isEmpty()
+                    && others.size()
+                            == noted.stream().mapToInt(NamedIds::records).sum();
+            List<Reference> open = records.open(noted, exact);
             problems.addAll(new CorpusCheck(records, open, known, knownClaims).problems(declared));
             return new Corpus(records, open);
         }

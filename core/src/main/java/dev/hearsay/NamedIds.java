@@ -9,6 +9,17 @@ import java.util.Set;
 final class NamedIds extends References {
 
     private final Map<Reference.Type, Set<String>> ids = new EnumMap<>(Reference.Type.class);
+    private int records;
+
+    void note(Object record) {
+        of(record);
+        records++;
+    }
+
+    /** How many records were noted. */
+    int records() {
+        return records;
+    }
 
     @Override
     void take(Object record, Reference.Type type, String id, String pointer, int index, String rest) {

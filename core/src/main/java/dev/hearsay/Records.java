@@ -1,10 +1,13 @@
 package dev.hearsay;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
+import com.google.common.collect.Iterables;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -35,14 +38,14 @@ record Records(
     /** The built-in vocabulary is always the one list of it, which need not be looked into again. */
     @SuppressWarnings("ReferenceEquality")
     private static List<RelationKind> kinds(
-            Collection<RelationKind> vocabulary, Added.Heap<RelationKind> added, List<Problem> problems) {
+            Collection<RelationKind> vocabulary, Added.Pile<RelationKind> added, List<Problem> problems) {
         if (vocabulary == RelationKinds.builtIn() && added.isEmpty()) {
             return RelationKinds.builtInById();
         }
-        Added all = new Added();
-        vocabulary.forEach(all.kinds::add);
-        all.kinds.addAll(added);
-        List<RelationKind> kinds = all.kinds.distinct(problems);
+        Added.Pile<RelationKind> all = new Added.Pile<>(Comparator.comparing(RelationKind::id));
+        vocabulary.forEach(all::add);
+        all.addAll(added);
+        List<RelationKind> kinds = all.distinct(problems);
         return kinds.equals(RelationKinds.builtInById()) ? RelationKinds.builtInById() : kinds;
     }
 
@@ -83,51 +86,41 @@ record Records(
     /**
      * The ids that they name and that none of them has, in their order.
      *
-     * @param most ids of which some may be named by other records, but none that these name is missing
+     * @param noted what was noted of these records and perhaps of others
+     * @param exact whether it was noted of no others
      */
-    List<Reference> open(Collection<NamedIds> most) {
-        List<NamedIds> all = new ArrayList<>(most);
-        all.add(namedByKinds());
-        // Mostly nothing is open, and who named what need not be known.
-        return all.stream().allMatch(this::holds) ? List.of() : open(named());
+    List<Reference> open(Collection<NamedIds> noted, boolean exact) {
+        SortedSet<Reference> missing = missing(noted);
+        return ImmutableList.copyOf(exact || missing.isEmpty() ? missing : missing(List.of(named())));
+    }
+
+    private SortedSet<Reference> missing(Collection<NamedIds> noted) {
+        SortedSet<Reference> missing = new TreeSet<>();
+        for (NamedIds named : Iterables.concat(noted, List.of(namedByKinds()))) {
+            for (Reference.Type type : Reference.Type.values()) {
+                for (String id : named.of(type)) {
+                    if (!holds(type, id)) {
+                        missing.add(new Reference(type, id));
+                    }
+                }
+            }
+        }
+        return missing;
     }
 
     private NamedIds namedByKinds() {
         NamedIds named = new NamedIds();
         if (!hasBuiltInKinds()) {
-            kinds.forEach(named::of);
+            kinds.forEach(named::note);
         }
         return named;
     }
 
     private NamedIds named() {
-        NamedIds named = namedByKinds();
+        NamedIds named = new NamedIds();
         Stream.of(sources, actors, topics, claims, links, mentions, withdrawals)
-                .forEach(records -> records.forEach(named::of));
+                .forEach(records -> records.forEach(named::note));
         return named;
-    }
-
-    private List<Reference> open(NamedIds named) {
-        List<Reference> open = new ArrayList<>();
-        for (Reference.Type type : Reference.Type.values()) {
-            for (String id : named.of(type)) {
-                if (!holds(type, id)) {
-                    open.add(new Reference(type, id));
-                }
-            }
-        }
-        return ImmutableList.sortedCopyOf(open);
-    }
-
-    private boolean holds(NamedIds named) {
-        for (Reference.Type type : Reference.Type.values()) {
-            for (String id : named.of(type)) {
-                if (!holds(type, id)) {
-                    return false;
-                }
-            }
-        }
-        return true;
     }
 
     private boolean holds(Reference.Type type, String id) {

@@ -66,8 +66,9 @@ final class Register<K extends Comparable<? super K>, V> {
 
     private Register<K, V> with(Shelf<String, V> grown) {
         ImmutableList.Builder<Names<K, V>> all = ImmutableList.builder();
-        for (int i = 0; i < grown.layers().size(); i++) {
-            Layer<String, V> layer = grown.layers().get(i);
+        List<Layer<String, V>> layers = grown.layers();
+        for (int i = 0; i < layers.size(); i++) {
+            Layer<String, V> layer = layers.get(i);
             all.add(i < names.size() && names.get(i).isOf(layer) ? names.get(i) : new Names<>(type, layer));
         }
         return new Register<>(type, grown, all.build());

@@ -51,19 +51,20 @@ class CorpusPartsTest {
         return records;
     }
 
-    /** The records, cut into parts of one thread or another, with parts between them of which nothing is used. */
+    /** The records, cut into parts that one thread or another hands over, with parts between them of which nothing is used. */
     private static List<Corpus.Builder> parts(List<Object> records, int threads, Random random) {
-        List<Corpus.Builder> last = new ArrayList<>(
-                Stream.generate(Corpus::builder).limit(threads + 1L).toList());
+        List<Corpus.Builder> builders =
+                Stream.generate(Corpus::builder).limit(threads + 1L).toList();
         List<Corpus.Builder> parts = new ArrayList<>();
         for (int from = 0; from < records.size(); ) {
             int to = from + 1 + random.nextInt(records.size() - from);
-            int thread = random.nextInt(last.size());
-            Corpus.Builder part = last.get(thread).part();
-            records.subList(from, to).forEach(record -> RandomCorpora.add(part, record));
-            parts.add(part);
-            last.set(thread, part);
-            part.part().add(claim("of a part that nobody adds", c -> c.about("nobody")));
+            Corpus.Builder builder = builders.get(random.nextInt(builders.size()));
+            records.subList(from, to).forEach(record -> RandomCorpora.add(builder, record));
+            parts.add(builder.handOver());
+            if (random.nextBoolean()) {
+                builder.add(claim("of a part that nobody adds", c -> c.about("nobody")))
+                        .handOver();
+            }
             from = to;
         }
         return parts;
@@ -78,10 +79,38 @@ class CorpusPartsTest {
     }
 
     @Test
-    void whatAPartLetsOpenStaysOpenInTheWhole() {
+    void whatIsHandedOverIsHereNoMore() {
         Reference gas = Reference.to(new Topic.Id("gas"));
-        Corpus.Builder part = base().open(gas).add(claim("c-1", c -> c.on("gas")));
-        assertEquals(List.of(gas), Corpus.builder().addAll(part).build().open());
+        Corpus.Builder builder = base().open(gas).add(claim("c-1", c -> c.on("gas")));
+        Corpus expected = builder.build();
+        Corpus.Builder first = builder.handOver();
+        assertEquals(Corpus.builder().build(), builder.build());
+        assertEquals(expected, first.build());
+        assertEquals(expected, Corpus.builder().addAll(first).build());
+    }
+
+    /** What is known elsewhere, and the vocabulary, stay with the builder that was told of them. */
+    @Test
+    void onlyRecordsAndOpenIdsAreHandedOver() {
+        Corpus.Builder builder =
+                Corpus.builder().vocabulary(List.of()).knowing(base().build().directory(), id -> false);
+        Corpus.Builder part = builder.add(claim("c-1")).handOver();
+        assertEquals(
+                List.of("HS-1002", "HS-1002"),
+                part.problems().stream().map(Problem::code).toList());
+        assertEquals(
+                RelationKinds.builtIn().size(),
+                Corpus.builder().addAll(part).intact(new ArrayList<>()).kinds().size());
+        assertEquals(1, builder.addAll(part).build().claims().size());
+    }
+
+    @Test
+    void whatIsAddedTwiceIsTwiceThere() {
+        Corpus.Builder part = Corpus.builder().add(Topic.of("gas", "Gas"));
+        Corpus.Builder twice = Corpus.builder().addAll(part).addAll(part);
+        assertEquals(
+                List.of("HS-1001"), twice.problems().stream().map(Problem::code).toList());
+        assertEquals(twice.problems(), part.addAll(part).problems());
     }
 
     @Test
@@ -96,7 +125,7 @@ class CorpusPartsTest {
     void kindsOfACorpusThatIsPartOfAPartAreNoDuplicates() {
         Corpus corpus = base().add(RelationKind.of("frets", "frets about", Sign.NEGATIVE, -1))
                 .build();
-        Corpus.Builder part = Corpus.builder().addAll(corpus);
+        Corpus.Builder part = Corpus.builder().addAll(corpus).handOver();
         assertEquals(corpus, Corpus.builder().addAll(part).build());
     }
 }

@@ -88,6 +88,39 @@ class CorpusTest {
         assertNotEquals(closed, open.build());
     }
 
+    /** What a builder noted for an answer, it does not keep for the next one. */
+    @Property(tries = 100)
+    void aBuilderThatWasAskedBeforeBuildsTheSame(@ForAll("deposits") List<Corpus> deposits, @ForAll long seed) {
+        Random random = new Random(seed);
+        Corpus.Builder asked = Corpus.builder();
+        Corpus.Builder fresh = Corpus.builder();
+        for (Corpus deposit : deposits) {
+            asked.addAll(deposit);
+            fresh.addAll(deposit);
+            if (random.nextBoolean()) {
+                asked.problems();
+            }
+            if (random.nextBoolean()) {
+                asked.vocabulary(List.of(RelationKind.of("of-one-use", "Of one use", Sign.NEUTRAL, 0)))
+                        .intact(new ArrayList<>());
+            }
+        }
+        asked.vocabulary(RelationKinds.builtIn());
+        fresh.vocabulary(RelationKinds.builtIn());
+        assertEquals(fresh.problems(), asked.problems());
+        List<Problem> reasons = new ArrayList<>();
+        List<Problem> again = new ArrayList<>();
+        Corpus corpus = fresh.intact(reasons);
+        assertEquals(corpus, asked.intact(again));
+        assertEquals(corpus.open(), asked.intact(new ArrayList<>()).open());
+        assertEquals(reasons, again);
+    }
+
+    @Provide
+    Arbitrary<List<Corpus>> deposits() {
+        return RandomCorpora.deposits();
+    }
+
     // ---- open ids
 
     @Test

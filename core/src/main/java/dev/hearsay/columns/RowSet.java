@@ -21,7 +21,7 @@ public abstract sealed class RowSet permits Span, Some, Bits, Passing {
     /** The most rows that need be looked at together. */
     public static final int BATCH = 256;
 
-    /** From so many rows on a set that is put together is a bitmap. */
+    /** From so many rows on a set that is put together is a bitmap, if they are not far apart. */
     static final int MANY = 4096;
 
     /** To look for one row costs so many steps along a list. */

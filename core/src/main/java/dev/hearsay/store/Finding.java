@@ -4,7 +4,7 @@ import dev.hearsay.columns.RowSet;
 import dev.hearsay.query.Plan;
 import dev.hearsay.query.Query;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** How an answer came about, and which rows it has. */
 interface Finding {
@@ -56,7 +56,7 @@ interface Finding {
         private final Search search;
         private final int[] left;
         private final int[] ordinals;
-        private volatile Optional<List<RowSet>> rows = Optional.empty();
+        private volatile @Nullable List<RowSet> rows;
 
         /**
          * A page.
@@ -80,10 +80,12 @@ interface Finding {
         /** Looked up once; threads that do so at the same time find the same. */
         @Override
         public List<RowSet> rows() {
-            if (rows.isEmpty()) {
-                rows = Optional.of(Page.rows(snapshot, ordinals));
+            List<RowSet> known = rows;
+            if (known == null) {
+                known = Page.rows(snapshot, ordinals);
+                rows = known;
             }
-            return rows.orElseThrow();
+            return known;
         }
 
         @Override

@@ -72,7 +72,7 @@ abstract class Lookup {
         return false;
     }
 
-    /** Where this is a stretch, one outside of which no row meets it; else all rows. */
+    /** Where this is a stretch, just the rows that meet it; else all rows. */
     RowSet stretch(Part part) {
         return part.segment().all();
     }

@@ -188,12 +188,13 @@ final class Search {
         return walked < rows.size() / 2.0;
     }
 
-    /** What no row of the window fails is not asked of any, but counted. */
+    /** A stretch without gaps holds every row of the window, which is counted and not asked. */
     private Sieve sieve(Part part, RowSet[] stretches, int[] left) {
         List<Sieve> sieves = new ArrayList<>(lookups.size());
         for (int i = 1; i < lookups.size(); i++) {
-            if (lookups.get(i).isStretch() && stretches[i].isSpan()) {
-                sieves.add(counting((rows, count) -> count, i, left));
+            if (lookups.get(i).isStretch()) {
+                Sieve within = stretches[i].isSpan() ? (rows, count) -> count : stretches[i].sieve();
+                sieves.add(counting(within, i, left));
             } else if (!isSight(i) || !part.isWhole()) {
                 sieves.add(counting(lookups.get(i).sieve(part), i, left));
             }

@@ -157,11 +157,7 @@ final class StoredAnswer implements CodedAnswer {
 
     /** Few rows are visited at once, many in batches, before each of which the question may be stopped. */
     private static void visit(RowSet rows, int base, IntConsumer visitor) {
-        int most = rows.most();
-        if (most == 0) {
-            return;
-        }
-        if (most <= BATCH) {
+        if (rows.most() <= BATCH) {
             rows.forEach(base == 0 ? visitor : row -> visitor.accept(base + row));
             return;
         }

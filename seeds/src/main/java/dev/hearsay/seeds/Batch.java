@@ -9,7 +9,7 @@ final class Batch implements RecordReader.Layouts {
     private final int from;
     private final int to;
     private final Rereading whole;
-    private Optional<Joining.Some> found = Optional.empty();
+    private Optional<Joining.Portion> found = Optional.empty();
     private OptionalInt promised = OptionalInt.empty();
     private int records;
     private int units;
@@ -36,7 +36,7 @@ final class Batch implements RecordReader.Layouts {
     }
 
     /** Notes what was read of it. */
-    void note(LinesReader lines, SeedText text, Joining.Some records) {
+    void note(LinesReader lines, SeedText text, Joining.Portion records) {
         this.promised = lines.promised();
         this.records = lines.lines() - 1;
         this.units = text.length();

@@ -55,7 +55,7 @@ final class BatchReader {
         } catch (Faults.Stop stop) {
             return false;
         }
-        Optional<Joining.Some> found = part.handOver();
+        Optional<Joining.Portion> found = part.handOver();
         found.ifPresent(records -> batch.note(lines, text, records));
         return found.isPresent();
     }

@@ -41,6 +41,12 @@ final class Joining {
     private final Set<Reference> refused = new TreeSet<>();
     private final Map<Reference, Supplier<Spot>> open = new TreeMap<>();
     private boolean ownVocabulary;
+
+    // Where what may be forgotten begins.
+    private int foundBefore;
+    private final List<Reference> opened = new ArrayList<>();
+    private boolean ownVocabularyBefore;
+
     private boolean complete = true;
 
     Joining(LoadLimits limits, Faults faults) {
@@ -64,7 +70,9 @@ final class Joining {
     }
 
     void open(Reference id, Supplier<Spot> spot) {
-        open.put(id, spot);
+        if (open.put(id, spot) == null) {
+            opened.add(id);
+        }
     }
 
     void ownVocabulary() {
@@ -75,44 +83,47 @@ final class Joining {
         return complete && refused.isEmpty();
     }
 
-    int count() {
-        return found.size();
-    }
-
     /**
      * Records that were found one after the other.
      *
      * @param found the records
      * @param corpus takes them all
      */
-    record Some(List<Found<?>> found, Corpus.Builder corpus) {}
+    record Portion(List<Found<?>> found, Corpus.Builder corpus) {}
 
     /** The records so far, which from now on are another's. */
-    Some handOver() {
-        Corpus.Builder taking = corpus.orElseGet(this::together);
-        Some all = new Some(found, taking);
+    Portion handOver() {
+        Portion all = new Portion(found, corpus.orElseThrow().handOver());
         found = new ArrayList<>();
-        corpus = Optional.of(taking.part());
         return all;
     }
 
-    void addAll(Some more) {
+    void addAll(Portion more) {
         found.addAll(more.found());
         corpus.ifPresent(taking -> taking.addAll(more.corpus()));
     }
 
     /** Takes what was told elsewhere of vocabulary and open ids. */
     void takeHead(Joining other) {
-        open.putAll(other.open);
+        other.open.forEach(this::open);
         ownVocabulary |= other.ownVocabulary;
     }
 
-    /** Forgets all records since then. */
-    void forget(int since) {
-        if (since < found.size()) {
-            found.subList(since, found.size()).clear();
+    /** Notes that all so far stays, whatever comes. */
+    void keep() {
+        foundBefore = found.size();
+        opened.clear();
+        ownVocabularyBefore = ownVocabulary;
+    }
+
+    /** Forgets all records since then, and what was told of vocabulary and open ids. */
+    void forget() {
+        if (foundBefore < found.size()) {
+            found.subList(foundBefore, found.size()).clear();
             corpus = Optional.empty();
         }
+        open.keySet().removeAll(opened);
+        ownVocabulary = ownVocabularyBefore;
     }
 
     /** What was read, once all is. */

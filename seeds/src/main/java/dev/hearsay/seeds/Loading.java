@@ -57,7 +57,6 @@ public final class Loading {
     private int files;
     private long bytes;
     private int faultsBefore;
-    private int foundBefore;
 
     /** Reads one file. */
     @FunctionalInterface
@@ -179,7 +178,7 @@ public final class Loading {
     private void begin() {
         files++;
         faultsBefore = faults.count();
-        foundBefore = joining.count();
+        joining.keep();
     }
 
     private void whole(Runnable reading) {
@@ -203,12 +202,12 @@ public final class Loading {
     }
 
     /** The records that were read since they were last handed over, in their order; none if anything was wrong. */
-    Optional<Joining.Some> handOver() {
+    Optional<Joining.Portion> handOver() {
         return faults.count() == 0 && joining.isComplete() ? Optional.of(joining.handOver()) : Optional.empty();
     }
 
     /** Takes what a part read, and how many records that was. */
-    void take(Joining.Some found, int count) {
+    void take(Joining.Portion found, int count) {
         joining.addAll(found);
         records += count;
     }
@@ -348,7 +347,7 @@ public final class Loading {
     /** Takes the one problem of a file that makes all others pointless: throw what it returns. */
     RuntimeException onlyThis(Problem problem, Spot spot) {
         faults.forget(faultsBefore);
-        joining.forget(foundBefore);
+        joining.forget();
         return stop(problem, spot);
     }
 

@@ -2,7 +2,9 @@ package dev.hearsay.seeds;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.hearsay.Corpus;
 import dev.hearsay.Problem;
+import dev.hearsay.RelationKinds;
 import dev.hearsay.Topic;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -34,11 +36,38 @@ class AlienFilesTest {
                 loaded.intact().corpus().topics());
     }
 
+    /** Nor is it believed what it says of relation kinds, and of ids that others may name. */
+    @Test
+    void whatAnAlienFileSaysOfTheOthersIsForgotten() {
+        String claim =
+                "{\"claims\": [{\"id\": \"c-1\", \"source\": \"wire\", \"voice\": \"ann\", \"gist\": \"It fails\", \"about\": [\"x\"]}],"
+                        + " \"sources\": [{\"id\": \"wire\", \"title\": \"A wire report\"}],"
+                        + " \"actors\": [{\"id\": \"ann\", \"kind\": \"person\", \"name\": \"Ann\"}], \"version\": 1, \"format\": \"hearsay-corpus\"}";
+        Corpus intact = Seeds.json()
+                .load(Seed.of(
+                        "folder",
+                        List.of(
+                                Seed.of(
+                                        "a.json",
+                                        "{\"vocabulary\": \"own\", \"open\": {\"actors\": [\"x\"]}, \"format\": \"somebody-elses\"}"),
+                                Seed.of("b.json", claim))))
+                .intact()
+                .corpus();
+        assertEquals(RelationKinds.builtIn().size(), intact.kinds().size());
+        assertEquals(List.of(), intact.claims());
+    }
+
     @Test
     void ourOtherFormatIsToldByItsLoader() {
-        Loaded loaded = Seeds.json().load(file("a", LinesReader.FORMAT));
         assertEquals(
                 List.of("Read it by Seeds.jsonLines(), or by Seeds.open, which finds the format."),
-                loaded.problems().stream().map(Problem::fix).toList());
+                fixes(Seeds.json().load(file("a", LinesReader.FORMAT))));
+        assertEquals(
+                List.of("Read it by Seeds.json(), or by Seeds.open, which finds the format."),
+                fixes(Seeds.jsonLines().load("it", "{\"version\": 1, \"format\": \"" + CorpusFormat.FORMAT + "\"}")));
+    }
+
+    private static List<String> fixes(Loaded loaded) {
+        return loaded.problems().stream().map(Problem::fix).toList();
     }
 }
