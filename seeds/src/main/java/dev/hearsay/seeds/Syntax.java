@@ -117,12 +117,13 @@ final class Syntax {
         return i < 0 ? ':' : text.units()[i];
     }
 
-    private static String fix(char found) {
+    private String fix(char found) {
         return switch (found) {
             case '/', '#' -> "JSON has no comments: move it into a note.";
             case '\'' -> "Use double quotes.";
             case ']', '}' -> "Remove the comma before it, or close what is open.";
-            default -> "Mend it here; what follows in this file was not read.";
+            default ->
+                "Mend it here; what follows in this " + (to < text.length() ? "line" : "file") + " was not read.";
         };
     }
 }

@@ -117,6 +117,14 @@ class JsonLinesTest {
     }
 
     @Example
+    void whatIsNotReadIsTheRestOfALine() {
+        Loaded loaded = load(HEAD + TOPIC.replace("\"topic\":", "\"topic\"") + "{}\n");
+        assertEquals(
+                List.of("Mend it here; what follows in this line was not read.", "Remove it, or fill it in."),
+                loaded.problems().stream().map(Problem::fix).toList());
+    }
+
+    @Example
     void aHeadThatPromisesMoreIsNotKept() {
         String head = HEAD.replace("}", ", \"records\": 2}");
         assertEquals(List.of("HS-2022 2:37 "), told(head + TOPIC));
