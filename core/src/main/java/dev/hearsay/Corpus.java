@@ -220,7 +220,7 @@ public final class Corpus {
          *
          * <pre>{@code
          * Corpus.Builder mine = Corpus.builder();          // in each thread
-         * firstRecords.forEach(mine::add);
+         * firstClaims.forEach(mine::add);
          * Corpus.Builder first = mine.handOver();
          * ...
          * Corpus.builder().addAll(first).addAll(second).build();   // in one thread, when all have stopped adding

@@ -40,7 +40,7 @@ public record Speaker(Actor.Id actor, Optional<String> role, Optional<Actor.Id> 
         return new Speaker(actor, role, Optional.of(new Actor.Id(other)));
     }
 
-    /** As a record has it, but written out: stores ask every voice of every claim for it, and are built a twentieth faster. */
+    /** As a record has it, but written out: stores ask every voice of every claim for it, and are built sooner. */
     @Override
     public int hashCode() {
         return 31 * (31 * actor.hashCode() + role.hashCode()) + speakingFor.hashCode();

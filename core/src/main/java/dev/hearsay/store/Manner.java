@@ -27,7 +27,7 @@ record Manner(Optional<String> cue, Quotation quotation, Channel channel, boolea
         return new Attribution.Step(speaker, cue, quotation, channel, inferred);
     }
 
-    /** Written out, since it is asked of every step that is stored: a record's own would make building slower by a twentieth. */
+    /** Written out, since it is asked of every step that is stored: with a record's own, building takes longer. */
     @Override
     public int hashCode() {
         int hash = 31 * cue.hashCode() + channel.title().hashCode();

@@ -47,6 +47,7 @@ import org.junit.jupiter.api.Test;
 class CrowdLawsTest {
 
     private static final int QUESTIONS = 60;
+    private static final int MANY_QUESTIONS = 300;
     private static final int SOME = 12;
     private static final int MANY = 4000;
     private static final int[] DEPOSITS = {1500, 200, 7};
@@ -200,12 +201,12 @@ class CrowdLawsTest {
         Random random = new Random(seed);
         ClaimStore store = store(few, random);
         RandomConditions conditions = new RandomConditions(few, random);
-        for (int i = 0; i < SOME; i++) {
+        for (int i = 0; i < MANY_QUESTIONS; i++) {
             Condition condition = conditions.next(0);
             if (random.nextBoolean()) {
                 condition = condition.and(conditions.next(0).negate());
             }
-            if (random.nextBoolean()) {
+            if (random.nextInt(4) > 0) {
                 condition = condition.and(new Condition.Dated(
                         Field.SAID,
                         random.nextBoolean() ? Condition.Dated.Match.CERTAINLY : Condition.Dated.Match.POSSIBLY,

@@ -38,8 +38,9 @@ record Wishes(
               WhoSaysWhat [SEED] [--page FILE] [--explorer FILE] [--text SOURCE FILE] [--compare ONE OTHER]
                           [--plain | --colour]
 
-              SEED                 a file or folder of a format that is known by its content or its name: JSON or JSON
-                                   Lines of Hearsay, its table (.csv), W3C Web Annotation (.jsonld), brat (.ann)
+              SEED                 a file of a format that is known by its content or its name, or a folder of files
+                                   that are by their names: JSON (.json) or JSON Lines (.jsonl) of Hearsay, its table
+                                   (.csv), W3C Web Annotation (.jsonld), brat (.ann)
               --page FILE          where the page goes; target/who-says-what.html unless told otherwise
               --explorer FILE      where the page to look through goes; target/explorer.html unless told otherwise
               --text SOURCE FILE   the text of a source, by its id or title: the explorer then shows the passages; may recur

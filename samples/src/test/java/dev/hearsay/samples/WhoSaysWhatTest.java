@@ -226,7 +226,9 @@ class WhoSaysWhatTest {
     @Test
     void folderOfNothingKnownIsNoSeed() {
         int code = run(folder.toString());
-        assertRefused(code, folder + ":1:1: error HS-2030 No loader that is installed knows this format.");
+        assertRefused(
+                code,
+                folder + ":1:1: error HS-2030 No loader that is installed knows a file of this folder by its name.");
         assertEquals(WhoSaysWhat.BAD_DATA, code);
     }
 

@@ -39,14 +39,16 @@ final class Opening {
         return byContent.isEmpty() ? candidates : byContent;
     }
 
-    private static Problem problem(List<Candidate> fitting) {
+    private Problem problem(List<Candidate> fitting) {
         String named = fitting.stream()
                 .map(candidate -> candidate.recognition.toString())
                 .collect(Collectors.joining("; or "));
         return fitting.isEmpty()
                 ? Problem.error(
                                 "HS-2030",
-                                "No loader that is installed knows this format.",
+                                seed.isFolder()
+                                        ? "No loader that is installed knows a file of this folder by its name."
+                                        : "No loader that is installed knows this format.",
                                 "Choose the loader yourself, such as Seeds.csv(mapping).")
                         .expecting("a format that gives itself away by its content or name", "none")
                 : Problem.error(

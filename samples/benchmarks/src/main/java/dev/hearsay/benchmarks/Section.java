@@ -1,9 +1,12 @@
 package dev.hearsay.benchmarks;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** One further measurement: its arguments, and what it adds to the page of results. */
@@ -48,12 +51,26 @@ final class Section {
         return page;
     }
 
+    /** What this JVM was given beyond what every program gets, as the command has it. */
+    private static String machine() {
+        String heap = "";
+        List<String> others = new ArrayList<>();
+        for (String argument : ManagementFactory.getRuntimeMXBean().getInputArguments()) {
+            if (argument.startsWith("-Xmx")) {
+                heap = "-Dbench.heap=" + argument.substring("-Xmx".length()) + " ";
+            } else if (argument.startsWith("-XX:") && !argument.equals("-XX:+UseG1GC")) {
+                others.add(argument);
+            }
+        }
+        return others.isEmpty() ? heap : heap + "-Dbench.options=\"" + String.join(" ", others) + "\" ";
+    }
+
     /** Prints the section and keeps it for the page of results. */
     void save(String title) throws IOException {
         Markdown whole = new Markdown();
         whole.heading(2, title);
-        whole.line("Measured by `-Dbench.main=" + program.getName() + " -Dbench.args=\"" + arguments + "\"`, at "
-                + options.text("stamp") + ", load average " + Meter.loadAverage() + ".");
+        whole.line("Measured by `" + machine() + "-Dbench.main=" + program.getName() + " -Dbench.args=\"" + arguments
+                + "\"`, at " + options.text("stamp") + ", load average " + Meter.loadAverage() + ".");
         whole.line("");
         whole.line(page.toString().strip());
         Path folder = Files.createDirectories(Path.of(options.text("folder")));

@@ -342,7 +342,7 @@ function rove(root, drawn) {
 
 /** Sets each label beside its actor where it covers least, the most spoken of first; what finds no room waits for the zoom. */
 function spread(drawn, at, room) {
-  // A line can be followed behind a label, an actor cannot be seen behind it.
+  // A line can be followed behind a label; neither an actor can be seen behind it nor another label.
   const taken = drawn.nodes.map(node => ({ ...around(at.get(node.actor), node.r), weight: 4 }));
   drawn.edges.forEach((edge, i) => {
     // Beyond these no sign is seen at this zoom, so it may stand where it likes.
@@ -368,7 +368,7 @@ function spread(drawn, at, room) {
     const crowded = best.cover > 0.25 * width * height;
     node.say(best.dx, best.dy, best.anchor, crowded);
     if (!crowded) {
-      taken.push(best.at);
+      taken.push({ ...best.at, weight: 4 });
     }
   }
 }
