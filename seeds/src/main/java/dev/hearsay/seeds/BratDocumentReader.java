@@ -76,7 +76,9 @@ final class BratDocumentReader {
                 .doubts
                 .keys()
                 .forEach(key -> refuse(key.substring(0, key.indexOf(':')), key.substring(key.indexOf(':') + 1)));
-        Set<String> spokenOf = index.standoff.spokenOf();
+        // Be it by lines that could be read or not.
+        Set<String> spokenOf = new HashSet<>(index.standoff.spokenOf());
+        spokenOf.addAll(index.standoff.doubts.ids());
         // The first of a name gives its id to those that follow; of one that is spoken of, all may lack what is said.
         for (Lost words : index.standoff.doubts.words()) {
             int from = spokenOf.contains(words.id()) ? -1 : words.start();

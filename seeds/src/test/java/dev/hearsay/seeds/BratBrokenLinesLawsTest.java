@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -152,6 +153,23 @@ class BratBrokenLinesLawsTest {
         Set<Object> after = records(loaded.intact().corpus());
         after.removeAll(records(before.orThrow()));
         assertEquals(Set.of(), after, () -> String.join("\n", bad) + "\n" + loaded);
+    }
+
+    /** Entities of one name are one actor, whose alias is told by a line that is lost with the line it speaks of. */
+    @Example
+    void whatOneLostLineSaysOfAnotherIsSaidOfWhatIsCalledTheSame() {
+        Seed seed = Seed.of(
+                "wire",
+                List.of(
+                        Seed.of("wire.txt", "Russia left. Russia slept."),
+                        Seed.of(
+                                "wire.ann",
+                                "T2\tState 13 19\tRussia\nT1\tState 0 6\tRussia\u0001\n#1\tAlias T1\tRus\u0001\n")));
+        Loaded loaded = Seeds.brat().load(seed);
+        assertEquals(
+                List.of("HS-0102", "HS-0102"),
+                loaded.problems().stream().map(Problem::code).toList());
+        assertEquals(List.of(), loaded.intact().corpus().actors());
     }
 
     private static void harm(List<String> lines, int line, Harm harm) {
