@@ -324,7 +324,7 @@ public final class Corpus {
 
         private Corpus reduced(Collection<Problem> leftOut) {
             Set<Object> whole = added.all().collect(Collectors.toCollection(LinkedHashSet::new));
-            Set<RelationKind> kinds = new LinkedHashSet<>(kinds());
+            Collection<RelationKind> kinds = kinds();
             List<Problem> problems = new ArrayList<>();
             Corpus corpus = attempt(kinds, Added.of(whole), problems);
             while (!problems.isEmpty()) {
@@ -333,7 +333,7 @@ public final class Corpus {
                 problems.forEach(problem -> problem.subject().ifPresent(broken::add));
                 // A kind of the vocabulary is left out only on its own account, not for another that was added to it.
                 if (!whole.removeIf(record -> broken.contains(Records.name(record)))) {
-                    kinds.removeIf(kind -> broken.contains(Reference.to(kind.id())));
+                    kinds = without(broken, kinds);
                 }
                 kinds.forEach(kind -> broken.remove(Reference.to(kind.id())));
                 Set<Reference> follow = new Dependents(corpus.records).of(broken, leftOut);
@@ -342,6 +342,14 @@ public final class Corpus {
                 corpus = attempt(kinds, Added.of(whole), problems);
             }
             return corpus;
+        }
+
+        /** The same collection, if nothing is broken: the built-in vocabulary is known by that. */
+        private static Collection<RelationKind> without(Set<Reference> broken, Collection<RelationKind> kinds) {
+            List<RelationKind> whole = kinds.stream()
+                    .filter(kind -> !broken.contains(Reference.to(kind.id())))
+                    .toList();
+            return whole.size() == kinds.size() ? kinds : whole;
         }
     }
 }

@@ -7,15 +7,16 @@ import java.util.List;
  * How a store found an answer.
  *
  * <p>Estimates take conditions for independent of each other: where three in ten claims meet one and two in ten the other, six in
- * a hundred are expected to meet both. Of a question that stops when it has enough, the counts are those of the claims it looked
- * at.
+ * a hundred are expected to meet both.
  *
  * @param question the question in words
  * @param visible the claims of the snapshot
  * @param steps what was looked up, in the order in which it was
  * @param answer the claims found
+ * @param partial whether only the newest claims were wanted, and as many as wanted were found: older ones need not have been looked
+ *     at, so that the counts of the steps may be those of newer ones only
  */
-public record Plan(String question, int visible, List<Step> steps, int answer) {
+public record Plan(String question, int visible, List<Step> steps, int answer, boolean partial) {
 
     /**
      * One look-up.
@@ -55,6 +56,8 @@ public record Plan(String question, int visible, List<Step> steps, int answer) {
             text.append(", expected ").append(step.expected());
             text.append(", left ").append(step.remaining()).append(']');
         }
-        return text.append("\n  = ").append(answer).toString();
+        text.append("\n  = ").append(answer);
+        return text.append(partial ? ", the newest: older claims may not be counted above" : "")
+                .toString();
     }
 }

@@ -9,6 +9,7 @@ import dev.hearsay.query.Plan;
 import dev.hearsay.query.Query;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * How the claims that meet a condition are found. A few rules, whatever is asked:
@@ -298,7 +299,8 @@ final class Search {
             steps.add(new Plan.Step(
                     asked.toString(), index(asked, lookups.get(i)), estimate, (int) Math.round(expected), left[i]));
         }
-        return new Plan(query.toString(), visible, steps, answer);
+        boolean partial = isNewestFirst(query) && query.limit().equals(OptionalInt.of(answer));
+        return new Plan(query.toString(), visible, steps, answer, partial);
     }
 
     private long stored() {

@@ -174,6 +174,21 @@ class QueryTest {
                 plan.steps().get(1));
     }
 
+    /** Whoever wants only the newest claims is told that the counts may be those of the newest. */
+    @Test
+    void aPlanOfTheNewestFewSaysThatOlderClaimsMayNotBeCounted() {
+        Query wire = Query.of(Condition.has(Field.SOURCE, new dev.hearsay.Source.Id("wire")));
+        Query newest = wire.orderBy(Order.NEWEST_FIRST);
+        Plan two = STORE.select(newest.limit(2)).explain();
+        assertTrue(two.partial());
+        assertTrue(two.toString().endsWith("  = 2, the newest: older claims may not be counted above"), two::toString);
+        assertFalse(STORE.select(newest.limit(4)).explain().partial());
+        assertFalse(STORE.select(newest).explain().partial());
+        assertFalse(STORE.select(wire.orderBy(Order.ascending(Field.CLAIM)).limit(2))
+                .explain()
+                .partial());
+    }
+
     @Test
     void everyIndexHasItsName() {
         assertEquals("sorted remove", index(new Condition.Between<>(Field.REMOVE, Optional.of(1), Optional.empty())));

@@ -1,6 +1,7 @@
 package dev.hearsay.seeds;
 
 import dev.hearsay.Problem;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
@@ -61,6 +62,9 @@ public final class Dna implements SeedLoader {
 
     private static final String DRIVER = "jdbc:sqlite:";
 
+    /** What every SQLite database begins with, says its file format. */
+    private static final String MAGIC = "SQLite format 3\0";
+
     private final DnaMapping mapping;
     private final LoadLimits limits;
     private final String driver;
@@ -110,11 +114,17 @@ public final class Dna implements SeedLoader {
     }
 
     private void read(Seed file, byte[] bytes, Loading load) {
-        if (bytes.length == 0) {
+        String start = new String(bytes, 0, Math.min(bytes.length, MAGIC.length()), StandardCharsets.ISO_8859_1);
+        if (!start.equals(MAGIC)) {
             // The engine takes nothing at all for an empty database.
             throw load.stop(
-                    Problem.error("HS-2453", "The file is empty.", "Get the file again from where it was made.")
-                            .expecting("a whole SQLite database", "nothing"),
+                    Problem.error(
+                                    "HS-2453",
+                                    "The file is no SQLite database.",
+                                    "Get the file again from where it was made.")
+                            .expecting(
+                                    "a file that begins with 'SQLite format 3'",
+                                    start.isEmpty() ? "nothing" : Quoted.of(start)),
                     file.spot());
         }
         try (SqliteFile database = SqliteFile.open(driver, file, bytes, load)) {

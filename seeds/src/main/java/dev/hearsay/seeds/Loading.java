@@ -117,7 +117,10 @@ public final class Loading {
 
     // ---- files
 
-    /** The files of a seed, by name; of a seed that is no folder, itself. What is wrong with a folder is a problem. */
+    /**
+     * The files of a seed, by name; of a seed that is no folder, itself. What is wrong with a folder is a problem; that all of its
+     * files have other names is a warning.
+     */
     public List<Seed> files(Seed seed, Predicate<String> names) {
         return seed.files(limits, names, problem -> problem(problem, seed.spot()));
     }

@@ -49,12 +49,13 @@ final class Opening {
                                 seed.isFolder()
                                         ? "No loader that is installed knows a file of this folder by its name."
                                         : "No loader that is installed knows this format.",
-                                "Choose the loader yourself, such as Seeds.csv(mapping).")
+                                "Export it in a format that is known; a program may choose the loader itself, such as"
+                                        + " Seeds.csv(mapping).")
                         .expecting("a format that gives itself away by its content or name", "none")
                 : Problem.error(
                                 "HS-2031",
                                 "More than one loader may be meant.",
-                                "Choose one yourself, such as Seeds.json().")
+                                "Leave one format in it; a program may choose the loader itself, such as Seeds.json().")
                         .expecting("one format", named);
     }
 

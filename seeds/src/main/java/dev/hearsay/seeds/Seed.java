@@ -202,12 +202,28 @@ public final class Seed {
         List<Seed> all = parts.orElseGet(() -> path.filter(Files::isDirectory)
                 .map(folder -> new Folder(folder, name, limits, problems).files())
                 .orElse(List.of(this)));
-        return isFolder()
-                ? all.stream()
-                        .filter(seed -> names.test(seed.fileName()))
-                        .map(seed -> seed.encodedAs(charset))
-                        .toList()
-                : all;
+        if (!isFolder()) {
+            return all;
+        }
+        List<Seed> wanted = all.stream()
+                .filter(seed -> names.test(seed.fileName()))
+                .map(seed -> seed.encodedAs(charset))
+                .toList();
+        if (wanted.isEmpty() && !all.isEmpty()) {
+            problems.accept(noneIsRead(all));
+        }
+        return wanted;
+    }
+
+    private static Problem noneIsRead(List<Seed> others) {
+        return Problem.error(
+                        "HS-2203",
+                        "None of the files of this folder is read.",
+                        "Name the folder that has the files, or take the loader of their format.")
+                .asWarning()
+                .expecting(
+                        "files whose names have an ending of this format",
+                        others.size() == 1 ? "another file" : others.size() + " other files");
     }
 
     boolean isFolder() {

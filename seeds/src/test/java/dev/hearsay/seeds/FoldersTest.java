@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,6 +91,17 @@ class FoldersTest {
         Loaded loaded = Seeds.json().load(folder);
         assertEquals(List.of("HS-2202", "HS-2202"), codes(loaded));
         assertEquals(1, loaded.orThrow().topics().size());
+    }
+
+    @Test
+    void aFolderAllOfWhoseFilesHaveOtherNamesIsNotSilentlyEmpty(@TempDir Path folder) throws IOException {
+        assertEquals(List.of(), codes(Seeds.jsonLines().load(folder)));
+        write(folder.resolve("a.json"), A);
+        write(folder.resolve("b.json"), B);
+        Loaded loaded = Seeds.jsonLines().load(folder);
+        assertEquals(List.of("HS-2203"), codes(loaded));
+        assertEquals(Optional.of("2 other files"), loaded.problems().get(0).found());
+        assertEquals(0, loaded.orThrow().topics().size());
     }
 
     @Test
